@@ -8,9 +8,9 @@ namespace headroom {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> taskNames{"classification", "multilabel", "transcription", "numeric",
-                                                    "boxes"};
-constexpr std::array<std::string_view, 5> fieldTypeNames{"text", "int", "real", "bool", "datetime"};
+constexpr std::array<std::string_view, 5> kTaskNames{"classification", "multilabel", "transcription", "numeric",
+                                                     "boxes"};
+constexpr std::array<std::string_view, 5> kFieldTypeNames{"text", "int", "real", "bool", "datetime"};
 
 template<class Enum>
 std::optional<Enum> fromName(const std::array<std::string_view, 5>& names, std::string_view name)
@@ -24,22 +24,22 @@ std::optional<Enum> fromName(const std::array<std::string_view, 5>& names, std::
 
 std::string_view taskName(TaskType task)
 {
-    return taskNames[static_cast<std::size_t>(task)];
+    return kTaskNames[static_cast<std::size_t>(task)];
 }
 
 std::optional<TaskType> taskFromName(std::string_view name)
 {
-    return fromName<TaskType>(taskNames, name);
+    return fromName<TaskType>(kTaskNames, name);
 }
 
 std::string_view fieldTypeName(FieldType type)
 {
-    return fieldTypeNames[static_cast<std::size_t>(type)];
+    return kFieldTypeNames[static_cast<std::size_t>(type)];
 }
 
 std::optional<FieldType> fieldTypeFromName(std::string_view name)
 {
-    return fromName<FieldType>(fieldTypeNames, name);
+    return fromName<FieldType>(kFieldTypeNames, name);
 }
 
 FieldType joinedType(FieldType a, FieldType b)
