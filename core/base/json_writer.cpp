@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_writer.h"
 
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace headroom {
@@ -98,12 +97,10 @@ JsonWriter& JsonWriter::value(std::string_view text)
     return *this;
 }
 
-JsonWriter& JsonWriter::value(double number)
+JsonWriter& JsonWriter::real(double number)
 {
     if (!std::isfinite(number)) return null();
-    std::array<char, 32> digits;
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    return raw(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+    return raw(numberText(number));
 }
 
 JsonWriter& JsonWriter::raw(std::string_view token)

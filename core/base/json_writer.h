@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <concepts>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace headroom {
@@ -25,14 +24,16 @@ public:
     JsonWriter& null();
     JsonWriter& value(std::string_view text);
     JsonWriter& value(const char* text) { return value(std::string_view(text)); }
-    JsonWriter& value(double number);
-    template<std::same_as<bool> Bool>
-    JsonWriter& value(Bool flag)
+    template<class Number>
+    requires std::is_arithmetic_v<Number> JsonWriter& value(Number number)
     {
-        return raw(flag ? "true" : "false");
+        if constexpr (std::is_same_v<Number, bool>)
+            return raw(number ? "true" : "false");
+        else if constexpr (std::is_floating_point_v<Number>)
+            return real(number);
+        else
+            return raw(std::to_string(number));
     }
-    template<std::integral Integer>
-    requires(!std::same_as<Integer, bool>) JsonWriter& value(Integer number) { return raw(std::to_string(number)); }
     template<class T>
     JsonWriter& value(const std::optional<T>& maybe)
     {
@@ -57,6 +58,7 @@ public:
     const std::string& text() const { return m_text; }
 
 private:
+    JsonWriter& real(double number);
     JsonWriter& raw(std::string_view token);
     void separate();
 
