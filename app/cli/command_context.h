@@ -6,11 +6,9 @@
 #include "core/base/json_writer.h"
 #include "core/tasks/progress.h"
 
-#include <QString>
-
 #include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace headroom::cli {
 
@@ -37,16 +35,16 @@ public:
     std::string text;
 
     /// A line for stderr beside the answer; the work is done all the same.
-    void warn(const QString& message) { m_warnings.push_back(message); }
+    void warn(std::string_view message) { m_warnings.append(message).append("\n"); }
     /// The answer is "no" (a check that found faults): it is printed, then this on stderr, with exit status 1.
     void reportFailure(const QString& message) { m_failure = message; }
 
     std::string finish();
-    const std::vector<QString>& warnings() const { return m_warnings; }
+    const std::string& warnings() const { return m_warnings; }
     const std::optional<QString>& failure() const { return m_failure; }
 
 private:
-    std::vector<QString> m_warnings;
+    std::string m_warnings;
     std::optional<QString> m_failure;
 };
 

@@ -56,8 +56,7 @@ int runCommand(const CommandSpec& command, const Arguments& arguments)
     CommandContext context(arguments, style, progress);
     const Result<void> done = runInterruptibly(command, context);
     bar.wipe();
-    for (const QString& warning : context.warnings())
-        complain(warning);
+    std::fputs(context.warnings().c_str(), stderr);
     if (!done) {
         complain(done.error().text);
         return Failed;

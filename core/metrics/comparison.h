@@ -5,8 +5,8 @@
 #include "core/base/result.h"
 #include "core/dataset/dataset.h"
 #include "core/metrics/error_row.h"
-#include "core/metrics/error_table.h"
 #include "core/metrics/evaluation.h"
+#include "core/metrics/row_subjects.h"
 
 #include <cstdint>
 #include <optional>

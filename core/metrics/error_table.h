@@ -7,6 +7,7 @@
 #include "core/metrics/error_row.h"
 #include "core/metrics/evaluation.h"
 #include "core/metrics/review_evidence.h"
+#include "core/metrics/row_subjects.h"
 
 #include <cstdint>
 #include <map>
@@ -25,15 +26,6 @@ struct Baseline
     const Evaluation* run = nullptr; // Kind::Run: the other run, measured on the same examples
     double published = 0;            // Kind::Published: 0..1, the same in every row
     std::string name;                // of the run, or the source of the published figure
-};
-
-/// What the table has a row for.
-struct RowsBy
-{
-    enum class Kind : std::uint8_t { Tags, Field, Class };
-
-    Kind kind = Kind::Tags;
-    std::size_t field = 0; // Kind::Field: index into Contents::fields
 };
 
 struct ErrorTableOptions

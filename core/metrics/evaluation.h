@@ -4,8 +4,10 @@
 #include "core/base/item_set.h"
 #include "core/base/result.h"
 #include "core/dataset/dataset.h"
+#include "core/metrics/bit_planes.h"
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace headroom {
@@ -15,6 +17,10 @@ enum class Metric : std::uint8_t { Accuracy, Word, Sentence };
 
 /// "accuracy", "word", "sentence": the names of the command line and of Assessment::hlpByMetric.
 std::string_view metricName(Metric metric);
+
+/// The metric that figures of this task are in when `asked` for: a transcription has Word (the default, so also for
+/// Accuracy) and Sentence, every other task Accuracy alone; InvalidInput for what it doesn't have.
+Result<Metric> metricFor(TaskType task, Metric asked);
 
 /// Why examples of the data are not evaluated; each example is counted once, in this order.
 struct LeftOut
@@ -38,14 +44,16 @@ struct Evaluation
     // the number of words of the normalised reference.
     std::vector<std::uint32_t> edits;
     std::vector<std::uint32_t> referenceWords;
+    WordPlanes wordPlanes; // the same two, for sums over sets of examples
     // Numeric only, per example, NaN where not evaluated: prediction − reference.
     std::vector<double> residuals;
 };
 
 /// Holds `run` of the dataset against its reference labels by the rules of metrics.md ("When is a prediction an
-/// error?"). Loads the run's columns.
+/// error?"). Loads the run's columns. NotFound where there is no such run, Unsupported for boxes.
 Result<Evaluation> evaluate(Dataset& dataset, std::size_t run);
 
+/// What of `scope` is not evaluated.
 LeftOut leftOut(const Evaluation& evaluation, const ItemSet& scope);
 
 } // namespace headroom

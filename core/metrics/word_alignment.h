@@ -3,13 +3,14 @@
 
 #include "core/dataset/settings.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace headroom {
 
-enum class WordOp {
+enum class WordOp : std::uint8_t {
     Equal,
     Substituted,
     Deleted,    // only in the reference
