@@ -103,6 +103,9 @@ public:
         }
         if (m_result.has("--help")) return m_result;
         if (Result<void> done = checkComplete(); !done) return done.error();
+        if (m_command.check) {
+            if (Result<void> done = m_command.check(m_result); !done) return done.error();
+        }
         return m_result;
     }
 

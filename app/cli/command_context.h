@@ -6,9 +6,11 @@
 #include "core/base/json_writer.h"
 #include "core/tasks/progress.h"
 
+#include <QString>
+
 #include <optional>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace headroom::cli {
 
@@ -35,16 +37,16 @@ public:
     std::string text;
 
     /// A line for stderr beside the answer; the work is done all the same.
-    void warn(std::string_view message) { m_warnings.append(message).append("\n"); }
+    void warn(const QString& message) { m_warnings.push_back(message); }
     /// The answer is "no" (a check that found faults): it is printed, then this on stderr, with exit status 1.
     void reportFailure(const QString& message) { m_failure = message; }
 
     std::string finish();
-    const std::string& warnings() const { return m_warnings; }
+    const std::vector<QString>& warnings() const { return m_warnings; }
     const std::optional<QString>& failure() const { return m_failure; }
 
 private:
-    std::string m_warnings;
+    std::vector<QString> m_warnings;
     std::optional<QString> m_failure;
 };
 

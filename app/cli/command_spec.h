@@ -8,6 +8,7 @@
 
 namespace headroom::cli {
 
+class Arguments;
 class CommandContext;
 
 /// What a value on the command line is: decides how it is checked, and what the shell completes.
@@ -66,9 +67,10 @@ struct CommandSpec
     std::vector<ArgumentSpec> arguments = {}; // optional ones last
     std::vector<OptionSpec> options = {};     // without --help and --json
     std::vector<OneOf> required = {};
-    const char* description = "";                // paragraphs separated by an empty line
-    std::vector<ExampleLine> examples = {};      // at least one
-    std::vector<std::string_view> jsonKeys = {}; // in the notation of the interface contract; empty: no --json
+    const char* description = "";                      // paragraphs separated by an empty line
+    std::vector<ExampleLine> examples = {};            // at least one
+    std::vector<std::string_view> jsonKeys = {};       // in the notation of the interface contract; empty: no --json
+    Result<void> (*check)(const Arguments&) = nullptr; // what the table can't say; its Error is wrong usage
     Result<void> (*run)(CommandContext&) = nullptr;
 };
 

@@ -56,7 +56,8 @@ int runCommand(const CommandSpec& command, const Arguments& arguments)
     CommandContext context(arguments, style, progress);
     const Result<void> done = runInterruptibly(command, context);
     bar.wipe();
-    std::fputs(context.warnings().c_str(), stderr);
+    for (const QString& warning : context.warnings())
+        complain(warning);
     if (!done) {
         complain(done.error().text);
         return Failed;

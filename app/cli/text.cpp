@@ -82,6 +82,17 @@ std::string joined(const std::vector<std::string_view>& texts, std::string_view 
     return out;
 }
 
+std::vector<std::string> splitAtCommas(std::string_view text)
+{
+    std::vector<std::string> parts;
+    for (;;) {
+        const std::size_t comma = text.find(',');
+        parts.emplace_back(text.substr(0, comma));
+        if (comma == text.npos) return parts;
+        text.remove_prefix(comma + 1);
+    }
+}
+
 std::string onOneLine(std::string_view text)
 {
     std::string out;

@@ -15,6 +15,9 @@ std::string translated(const char* source);
 
 std::string joined(const std::vector<std::string_view>& texts, std::string_view separator);
 
+/// "a,b" as its parts; at least one, empty ones included.
+std::vector<std::string> splitAtCommas(std::string_view text);
+
 /// Text from data or from outside as it may stand on a terminal and on one line: line ends and tabs become spaces,
 /// other control characters and what is not UTF-8 become U+FFFD.
 std::string onOneLine(std::string_view text);

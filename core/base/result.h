@@ -9,14 +9,15 @@
 
 namespace headroom {
 
-/// A value or the Error that prevented it. Calling value() on an error, or error() on a value, is a programming
-/// mistake (std::bad_variant_access). No exception of a library may pass a function that returns a Result.
-template<class T>
+/// A value or the error that prevented it; E is Error unless a module has a richer one (QueryError). Calling value()
+/// on an error, or error() on a value, is a programming mistake (std::bad_variant_access). No exception of a library may
+/// pass a function that returns a Result.
+template<class T, class E = Error>
 class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(E error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -24,7 +25,7 @@ public:
     T& value() & { return std::get<0>(m_state); }
     const T& value() const& { return std::get<0>(m_state); }
     T&& value() && { return std::get<0>(std::move(m_state)); }
-    const Error& error() const { return std::get<1>(m_state); }
+    const E& error() const { return std::get<1>(m_state); }
 
     T& operator*() { return value(); }
     const T& operator*() const { return value(); }
@@ -32,7 +33,7 @@ public:
     const T* operator->() const { return &value(); }
 
 private:
-    std::variant<T, Error> m_state;
+    std::variant<T, E> m_state;
 };
 
 /// Done, or the Error that prevented it.

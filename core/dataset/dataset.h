@@ -40,7 +40,8 @@ struct TagInfo
     std::string key;
     std::string description;
     TagKind kind = TagKind::Hand;
-    std::string rule; // the query of a rule tag
+    std::string rule;    // the query of a rule tag
+    std::string problem; // why a rule tag can't be evaluated (query/rule_tags.h); empty if it can
 };
 
 struct FieldInfo

@@ -24,15 +24,15 @@ struct MediaFacts
     std::int32_t orientation = 1; // EXIF 1..8; 1 where nothing is said
 
     // Audio
-    std::int32_t sampleRate = 0;   // Hz
-    std::int32_t channels = 0;     //
+    std::int32_t sampleRate = 0; // Hz
+    std::int32_t channels = 0;
     std::int64_t sampleFrames = 0; // samples per channel
     double durationSeconds = 0;    // sampleFrames / sampleRate
     std::string encoding;          // as libsndfile names it: "Signed 16 bit PCM", "Vorbis"
 
     // EXIF, where given
-    std::string
-        takenAt; // ISO 8601 in the camera's local time, with its UTC offset if noted: "2026-08-17T09:30:00+02:00"
+    /// ISO 8601 in the camera's local time, with its UTC offset if noted: "2026-08-17T09:30:00+02:00".
+    std::string takenAt;
     std::string cameraMake;
     std::string cameraModel;
     std::optional<double> exposureSeconds;

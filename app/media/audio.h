@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/media/file_format.h"
+#include "app/media/input_file.h"
+#include "app/media/outcome.h"
+
+#include <cstddef>
+#include <span>
+
+namespace headroom::media {
+
+/// The header of an audio file, through libsndfile.
+Outcome<MediaFacts> readAudioFacts(const InputFile& file, FileFormat format);
+
+/// Fills `minima` and `maxima` (of one size, the number of bins) as Waveform describes; returns the duration in
+/// seconds. Reads in blocks: memory doesn't grow with the length.
+Outcome<double> readPeaks(const InputFile& file, std::span<float> minima, std::span<float> maxima);
+
+} // namespace headroom::media
