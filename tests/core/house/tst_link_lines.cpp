@@ -31,13 +31,9 @@ class TestLinkLines : public QObject
 
 private Q_SLOTS:
     void lddIsRead();
-#ifdef HEADROOM_CLI_PROGRAM
     void consoleProgram_data();
     void consoleProgram();
-#endif
-#ifdef HEADROOM_MEDIA_PROGRAM
-    void decoderHasNoProjectFile();
-#endif
+    void decoderHasTheDecoders();
 };
 
 void TestLinkLines::lddIsRead()
@@ -45,7 +41,6 @@ void TestLinkLines::lddIsRead()
     QVERIFY(!matching(librariesOf(QCoreApplication::applicationFilePath()), QStringLiteral("libQt6Test")).isEmpty());
 }
 
-#ifdef HEADROOM_CLI_PROGRAM
 void TestLinkLines::consoleProgram_data()
 {
     QTest::addColumn<QString>("forbidden");
@@ -61,17 +56,14 @@ void TestLinkLines::consoleProgram()
     QVERIFY(!matching(libraries, QStringLiteral("libQt6Core")).isEmpty());
     QCOMPARE(matching(libraries, forbidden), QStringList());
 }
-#endif
 
-#ifdef HEADROOM_MEDIA_PROGRAM
-void TestLinkLines::decoderHasNoProjectFile()
+void TestLinkLines::decoderHasTheDecoders()
 {
     const QStringList libraries = librariesOf(QStringLiteral(HEADROOM_MEDIA_PROGRAM));
     QVERIFY(!matching(libraries, QStringLiteral("libopencv_imgcodecs")).isEmpty());
     QVERIFY(!matching(libraries, QStringLiteral("libsndfile")).isEmpty());
     QCOMPARE(matching(libraries, QStringLiteral("libQt6Widgets")), QStringList());
 }
-#endif
 
 QTEST_GUILESS_MAIN(TestLinkLines)
 #include "tst_link_lines.moc"
