@@ -14,17 +14,6 @@ namespace headroom {
 
 namespace {
 
-std::string enclosed(std::string_view text, char quote)
-{
-    std::string result(1, quote);
-    for (const char c : text) {
-        if (c == quote) result.push_back(quote);
-        result.push_back(c);
-    }
-    result.push_back(quote);
-    return result;
-}
-
 bool isPlainCharacter(char32_t c)
 {
     if (c == 0xFFFD) return false;
@@ -126,13 +115,13 @@ private:
 
     void name(const QueryName& name)
     {
-        m_text += name.inBackticks || !readsAsName(name.text) ? enclosed(name.text, '`') : name.text;
-        if (name.run) m_text.append("@").append(isPlain(*name.run) ? *name.run : enclosed(*name.run, '"'));
+        m_text += name.inBackticks || !readsAsName(name.text) ? enclosedInQuery(name.text, '`') : name.text;
+        if (name.run) m_text.append("@").append(isPlain(*name.run) ? *name.run : enclosedInQuery(*name.run, '"'));
     }
 
     void literal(const QueryLiteral& value)
     {
-        m_text += value.inQuotes || !readsAsBareValue(value.text) ? enclosed(value.text, '"') : value.text;
+        m_text += value.inQuotes || !readsAsBareValue(value.text) ? enclosedInQuery(value.text, '"') : value.text;
     }
 
     std::string m_text;
@@ -147,14 +136,25 @@ std::string formatQuery(const QueryExpression& query)
     return writer.take();
 }
 
+std::string enclosedInQuery(std::string_view text, char quote)
+{
+    std::string result(1, quote);
+    for (const char c : text) {
+        if (c == quote) result.push_back(quote);
+        result.push_back(c);
+    }
+    result.push_back(quote);
+    return result;
+}
+
 std::string queryFieldName(std::string_view field)
 {
-    return isPlain(field) && !isBuiltInName(field) ? std::string(field) : enclosed(field, '`');
+    return isPlain(field) && !isBuiltInName(field) ? std::string(field) : enclosedInQuery(field, '`');
 }
 
 std::string queryTextValue(std::string_view text)
 {
-    return isPlain(text) ? std::string(text) : enclosed(text, '"');
+    return isPlain(text) ? std::string(text) : enclosedInQuery(text, '"');
 }
 
 std::string queryNumberValue(double number)

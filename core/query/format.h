@@ -11,6 +11,8 @@ namespace headroom {
 /// The query as canonical text: parsing it gives an equal tree.
 std::string formatQuery(const QueryExpression& query);
 
+/// `text` between two `quote` characters (" or `), those inside doubled.
+std::string enclosedInQuery(std::string_view text, char quote);
 /// How a metadata field is written in a query: its name, in backticks where it must be (built-in names, keywords,
 /// spaces). For queries that the program writes, such as a click on a value.
 std::string queryFieldName(std::string_view field);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace headroom {
 
@@ -140,18 +141,21 @@ std::string lowered(std::string_view text)
     return result;
 }
 
-/// Levenshtein distance over bytes.
+/// How many letters must be put in, left out, replaced or swapped with the next, no letter twice (optimal string
+/// alignment distance), over bytes.
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
+    std::vector<std::size_t> twoBack;
+    std::vector<std::size_t> back;
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
+        twoBack = std::exchange(back, row);
         row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+            row[j] = std::min({back[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), back[j] + 1, row[j - 1] + 1});
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (swapped) row[j] = std::min(row[j], twoBack[j - 2] + 1);
         }
     }
     return row[b.size()];
