@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/text_normalisation.h"
 
+#include "core/base/case_folding.h"
+
 #include <QChar>
 #include <QString>
 
@@ -61,38 +63,12 @@ std::u32string keptCharacters(const QString& text)
     return kept;
 }
 
-/// Whether the character may fold to several: all with status F of Unicode's CaseFolding.txt are here.
-bool mayFoldToSeveral(char16_t c)
-{
-    return c == 0x00DF || c == 0x0130 || c == 0x0149 || c == 0x01F0 || c == 0x0390 || c == 0x03B0 || c == 0x0587 ||
-           (c >= 0x1E96 && c <= 0x1E9E) || (c >= 0x1F50 && c <= 0x1FFF) || (c >= 0xFB00 && c <= 0xFB17);
-}
-
-/// Full case folding. QString::toCaseFolded() folds one character to one; what folds to several becomes them by way of
-/// its upper case ("ß", "SS", "ss"), except for the dotted capital I.
-QString fullyFolded(const QString& text)
-{
-    const QString folded = text.toCaseFolded();
-    if (std::none_of(folded.begin(), folded.end(), [](QChar c) { return mayFoldToSeveral(c.unicode()); }))
-        return folded;
-    QString result;
-    for (const QChar c : folded) {
-        if (c == QChar(0x0130))
-            result += QStringLiteral(u"i\u0307");
-        else if (mayFoldToSeveral(c.unicode()))
-            result += QString(c).toUpper().toCaseFolded();
-        else
-            result += c;
-    }
-    return result;
-}
-
 std::string foldedUnicode(std::string_view text, const TextNormalisation& steps)
 {
     QString unicode = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     if (steps.composeNfc) unicode = unicode.normalized(QString::NormalizationForm_C);
     if (steps.foldCase) {
-        unicode = fullyFolded(unicode);
+        unicode = QString::fromStdString(foldedCase(unicode.toStdString()));
         // Folding takes some characters apart: "ǰ" becomes "j" and a combining caron.
         if (steps.composeNfc) unicode = unicode.normalized(QString::NormalizationForm_C);
     }
