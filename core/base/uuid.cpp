@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
 
+#include "core/base/utf8.h"
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QString>
@@ -81,7 +83,8 @@ std::optional<Uuid> Uuid::fromBlob(std::string_view blob)
 
 ExampleUid exampleUid(const ProjectId& project, std::string_view key)
 {
-    if (isAscii(key)) return ExampleUid(Uuid::fromName(project, "example", key));
+    // What is no UTF-8 has no normal form; decoding would make one key of many.
+    if (isAscii(key) || !isUtf8(key)) return ExampleUid(Uuid::fromName(project, "example", key));
     const QByteArray composed = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))
                                     .normalized(QString::NormalizationForm_C)
                                     .toUtf8();
