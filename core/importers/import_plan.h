@@ -35,6 +35,7 @@ struct PlannedColumn
     bool isOpen = false;        // inferred, but the first rows have no value: what comes later decides
     bool emptyIsAnswer = false; // an empty cell is a value, not missing (transcripts, sets of classes)
     MissingMarkers missing;
+    bool hasOwnMissing = false; // `missing` was given for this column
 };
 
 /// Where an example's key comes from.

@@ -19,6 +19,7 @@ public:
     MissingMarkers() = default; // none
     explicit MissingMarkers(std::vector<std::string> markers);
     static std::span<const std::string_view> usual();
+    static bool isUsual(std::string_view text);
 
     bool contains(std::string_view text) const
     {

@@ -19,8 +19,8 @@ namespace headroom {
 
 class ByteSource;
 
-/// A table that was opened, with its first rows read ahead: up to 10,000 rows or 4 MB, from which types are inferred
-/// and which a preview shows. Read once, by one thread at a time.
+/// A table that was opened, with its first rows read ahead: 10,000 or a little more, fewer if they take 8 MB of
+/// memory. Types are inferred from them, and a preview shows them. Read once, by one thread at a time.
 class TableSource
 {
 public:
@@ -43,8 +43,10 @@ public:
     /// As TableReader::next(), beginning with the sample.
     Result<void> next(RawRows& rows);
 
-    std::uint64_t bytesRead() const;
-    std::uint64_t totalBytes() const; // 0 where it isn't known
+    /// Makes a next() that waits for a pipe fail as Cancelled. From any thread.
+    void giveUp();
+    /// In bytes, or in files where the source is a folder; the total is 0 where it isn't known.
+    ReadingProgress progress() const;
     /// SHA-256 of the whole file in hex, known before it is read to the end; empty where there is no file. Not for
     /// pipes, unless the options had neither key nor media column (then they were stored aside first).
     Result<std::string> hashInAdvance();

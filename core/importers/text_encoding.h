@@ -27,10 +27,10 @@ struct EncodingGuess
     bool isUtf32 = false;      // by its byte order mark: known, but not read
 };
 
-/// A byte order mark decides; else zero bytes at only even or only odd places mean UTF-16; else well-formed UTF-8 (with
-/// a few mistakes, if well-formed letters outnumber them) is UTF-8 and everything else Windows-1252. A zero byte
-/// outside UTF-16, or more than a few control characters, make it binary. A letter cut off at the end is no mistake
-/// if `isWhole` is false.
+/// A byte order mark decides; else zero bytes at nearly only even or only odd places mean UTF-16; else well-formed
+/// UTF-8 (with a few mistakes, if well-formed letters outnumber them) is UTF-8 and everything else Windows-1252. A zero
+/// byte outside UTF-16, or more than a few control characters, make it binary. A letter cut off at the end is no
+/// mistake if `isWhole` is false.
 EncodingGuess guessEncoding(std::string_view firstBytes, bool isWhole);
 
 /// The length of the byte order mark of `encoding` at the start of `firstBytes`, or 0.

@@ -60,6 +60,7 @@ struct RowBlock
     std::vector<std::string_view> runs; // one a row in a batch with a run column, else empty
     std::vector<Cell> cells;            // row-major: rows × columns
     std::string bytes;                  // what keys, runs and texts point into, or nothing
+    std::string madeKeys;               // what keys that no column holds point into
 
     Cell& at(std::size_t row, std::size_t column) { return cells[row * columns + column]; }
     const Cell& at(std::size_t row, std::size_t column) const { return cells[row * columns + column]; }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importers/row_problem.h"
+
+#include <QCoreApplication>
+
+namespace headroom {
+
+QString problemText(const RowProblem& problem)
+{
+    const QString reason = problem.reason;
+    if (problem.line == 0) return reason;
+    if (problem.column == 0)
+        return QCoreApplication::translate("Import", "line %1: %2").arg(QString::number(problem.line), reason);
+    if (problem.columnName.empty())
+        return QCoreApplication::translate("Import", "line %1, column %2: %3")
+            .arg(QString::number(problem.line), QString::number(problem.column), reason);
+    return QCoreApplication::translate("Import", "line %1, column %2 (%3): %4")
+        .arg(QString::number(problem.line), QString::number(problem.column), QString::fromStdString(problem.columnName),
+             reason);
+}
+
+void ProblemList::add(RowProblem problem)
+{
+    ++m_count;
+    if (m_first.size() < m_kept) m_first.push_back(std::move(problem));
+}
+
+} // namespace headroom
