@@ -16,16 +16,28 @@ std::vector<std::int64_t> sizeList()
     return list;
 }
 
+/// Only one is kept of both kinds, so that ten million examples fit into memory.
+std::unique_ptr<Dataset> kept;
+
+Dataset& cached(std::size_t examples, TaskType task, Dataset (*make)(std::size_t))
+{
+    if (!kept || kept->size() != examples || kept->task() != task) {
+        kept.reset();
+        kept = std::make_unique<Dataset>(make(examples));
+    }
+    return *kept;
+}
+
 } // namespace
 
 Dataset& cachedDataset(std::size_t examples)
 {
-    static std::unique_ptr<Dataset> kept;
-    if (!kept || kept->size() != examples) {
-        kept.reset();
-        kept = std::make_unique<Dataset>(dataset(examples));
-    }
-    return *kept;
+    return cached(examples, TaskType::Classification, dataset);
+}
+
+Dataset& cachedTranscripts(std::size_t examples)
+{
+    return cached(examples, TaskType::Transcription, transcripts);
 }
 
 void sizes(benchmark::internal::Benchmark* bench)

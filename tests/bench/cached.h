@@ -10,6 +10,7 @@ namespace headroom::bench {
 
 /// The dataset of this size, made once. Only the last size asked for is kept.
 Dataset& cachedDataset(std::size_t examples);
+Dataset& cachedTranscripts(std::size_t examples);
 
 /// 10,000, 100,000, 1,000,000 examples, and 10,000,000 where the environment has HEADROOM_BENCH_LARGE.
 void sizes(benchmark::internal::Benchmark* bench);

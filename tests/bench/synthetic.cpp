@@ -97,6 +97,45 @@ std::string tagName(std::size_t tag)
     return print("condition %02zu", tag);
 }
 
+namespace {
+
+/// One of 2,000 words of 2 to 4 syllables.
+std::string word(std::uint64_t random)
+{
+    constexpr std::array<std::string_view, 16> syllables{"ka", "lo", "mi", "ra", "ten", "su", "ver", "no",
+                                                         "pi", "da", "el", "os", "gra", "tu", "bel", "an"};
+    std::uint64_t which = mix(random % 2000);
+    std::string text;
+    for (std::uint64_t count = 2 + which % 3; count > 0; --count) {
+        which /= 16;
+        text += syllables[which % syllables.size()];
+    }
+    return text;
+}
+
+std::string words(std::uint64_t number, std::uint64_t wrong)
+{
+    const std::uint64_t count = 4 + bits(number, 200) % 12;
+    std::string text;
+    for (std::uint64_t i = 0; i < count; ++i) {
+        if (i > 0) text += ' ';
+        text += word(i < wrong ? bits(number, 300 + i) : bits(number, 400 + i));
+    }
+    return text;
+}
+
+} // namespace
+
+std::string sentence(std::uint64_t number)
+{
+    return words(number, 0);
+}
+
+std::string recognised(std::uint64_t number)
+{
+    return words(number, below(number, 201, 5) == 0 ? 1 + bits(number, 202) % 3 : 0);
+}
+
 std::string timeText(std::int64_t milliseconds)
 {
     using namespace std::chrono;
@@ -116,26 +155,6 @@ ItemSet randomScope(std::size_t examples, double share, std::uint64_t seed)
     for (std::size_t i = 0; i < examples; ++i)
         if (bits(i, 1000 + seed) % 1'000'000 < limit) scope.insert(static_cast<ExampleIndex>(i));
     return scope;
-}
-
-Evaluation wordEvaluation(std::size_t examples)
-{
-    Evaluation made;
-    made.evaluated = ItemSet(examples, true);
-    made.hasReference = made.evaluated;
-    made.hasPrediction = made.evaluated;
-    made.disputed = ItemSet(examples);
-    made.errors = ItemSet(examples);
-    made.edits.resize(examples);
-    made.referenceWords.resize(examples);
-    for (std::size_t i = 0; i < examples; ++i) {
-        made.referenceWords[i] = static_cast<std::uint32_t>(4 + below(i, 200, 12));
-        if (below(i, 201, 5) != 0) continue;
-        made.edits[i] = static_cast<std::uint32_t>(1 + below(i, 202, 3));
-        made.errors.insert(static_cast<ExampleIndex>(i));
-    }
-    made.correct = made.evaluated - made.errors;
-    return made;
 }
 
 } // namespace headroom::bench

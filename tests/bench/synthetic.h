@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
-#include "core/metrics/evaluation.h"
 
 #include <array>
 #include <cstdint>
@@ -40,6 +39,9 @@ std::string inspectorName(int inspector);
 std::string cityName(int city);
 std::string cameraName(int camera);
 std::string tagName(std::size_t tag);
+/// What was said, and what the model understood.
+std::string sentence(std::uint64_t number);
+std::string recognised(std::uint64_t number);
 /// "2026-01-31T13:59:00"
 std::string timeText(std::int64_t milliseconds);
 
@@ -49,8 +51,9 @@ void writeCsv(std::ostream& out, std::uint64_t examples, bool withTags);
 /// The same in memory: a classification task with one run "model", all tags imported.
 Dataset dataset(std::size_t examples);
 
-/// What evaluate() would give for a transcription task of this size: 4 to 15 words, an edit in a fifth of the texts.
-Evaluation wordEvaluation(std::size_t examples);
+/// A transcription task of this size with the same tags: 4 to 15 words, one to three of them wrong in a fifth of the
+/// predictions. Nothing but tags, reference labels and the run.
+Dataset transcripts(std::size_t examples);
 
 /// About `share` of the examples, differently for each seed.
 ItemSet randomScope(std::size_t examples, double share, std::uint64_t seed);

@@ -16,16 +16,12 @@ void setText(TextColumn& column, std::size_t example, const std::string& text)
     column.codes[example] = column.values.intern(text);
 }
 
-Dataset::Contents contents(std::size_t examples)
+/// What both tasks have: one run and the tags.
+Dataset::Contents contents(std::size_t examples, TaskType task)
 {
     Dataset::Contents made;
+    made.task = task;
     made.size = examples;
-    for (const std::string_view name : kClasses)
-        made.classes.push_back({ClassId(Uuid::fromName({}, "class", name)), std::string(name), {}, {}, {}, false});
-    made.fields = {{"inspector", FieldType::Text, false},   {"city", FieldType::Text, false},
-                   {"camera", FieldType::Text, false},      {"factory", FieldType::Int, false},
-                   {"line", FieldType::Int, false},         {"brightness", FieldType::Real, false},
-                   {"temperature", FieldType::Real, false}, {"recorded", FieldType::DateTime, false}};
     RunInfo run;
     run.id = RunId(Uuid::fromName({}, "run", "model"));
     run.name = "model";
@@ -40,7 +36,9 @@ Dataset::Contents contents(std::size_t examples)
     }
     made.tagged.assign(kTags, ItemSet(examples));
     made.reviewed = ItemSet(examples);
-    made.reference.labels = ClassLabels{std::vector<std::int32_t>(examples)};
+    for (std::size_t i = 0; i < examples; ++i)
+        for (std::size_t tag = 0; tag < kTags; ++tag)
+            if (hasTag(i, tag)) made.tagged[tag].insert(static_cast<ExampleIndex>(i));
     made.reference.origins.assign(examples, LabelOrigin::Imported);
     made.reference.disputed = ItemSet(examples);
     return made;
@@ -50,8 +48,14 @@ Dataset::Contents contents(std::size_t examples)
 
 Dataset dataset(std::size_t examples)
 {
-    Dataset::Contents made = contents(examples);
-    auto& labels = std::get<ClassLabels>(made.reference.labels).codes;
+    Dataset::Contents made = contents(examples, TaskType::Classification);
+    for (const std::string_view name : kClasses)
+        made.classes.push_back({ClassId(Uuid::fromName({}, "class", name)), std::string(name), {}, {}, {}, false});
+    made.fields = {{"inspector", FieldType::Text, false},   {"city", FieldType::Text, false},
+                   {"camera", FieldType::Text, false},      {"factory", FieldType::Int, false},
+                   {"line", FieldType::Int, false},         {"brightness", FieldType::Real, false},
+                   {"temperature", FieldType::Real, false}, {"recorded", FieldType::DateTime, false}};
+    std::vector<std::int32_t> labels(examples);
     std::vector<std::int32_t> predictions(examples);
     std::vector<double> scores(examples);
     TextColumn inspectors = textColumn(examples), cities = textColumn(examples), cameras = textColumn(examples);
@@ -71,13 +75,26 @@ Dataset dataset(std::size_t examples)
         brightness.values.push_back(cells.brightness);
         temperature.values.push_back(cells.temperature);
         recorded.values.push_back(cells.recordedAt);
-        for (std::size_t tag = 0; tag < kTags; ++tag)
-            if (hasTag(i, tag)) made.tagged[tag].insert(static_cast<ExampleIndex>(i));
         columns.keys.intern(key(i));
     }
+    made.reference.labels = ClassLabels{std::move(labels)};
     columns.fields = {std::move(inspectors), std::move(cities),     std::move(cameras),     std::move(factories),
                       std::move(lines),      std::move(brightness), std::move(temperature), std::move(recorded)};
     columns.runs.push_back({ClassLabels{std::move(predictions)}, std::move(scores)});
+    return {std::move(made), memorySource(std::move(columns))};
+}
+
+Dataset transcripts(std::size_t examples)
+{
+    Dataset::Contents made = contents(examples, TaskType::Transcription);
+    TextColumn said = textColumn(examples), understood = textColumn(examples);
+    for (std::size_t i = 0; i < examples; ++i) {
+        setText(said, i, sentence(i));
+        setText(understood, i, recognised(i));
+    }
+    made.reference.labels = std::move(said);
+    MemoryColumns columns;
+    columns.runs.push_back({std::move(understood), {}});
     return {std::move(made), memorySource(std::move(columns))};
 }
 
