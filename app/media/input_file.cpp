@@ -10,20 +10,28 @@
 namespace headroom::media {
 namespace {
 
-Refused openFailure(int error)
+Refused failure(int error)
 {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-        return {Refusal::NotFound, {}, 0, 0};
-    case ELOOP:
-        return {Refusal::SymbolicLink, {}, 0, 0};
-    case ENXIO:
-        return {Refusal::NotRegularFile, {}, 0, 0}; // a socket, or a device without a driver
-    default:
-        return {Refusal::NotReadable, std::strerror(error), 0, 0};
-    }
+    const bool isMissing = error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG;
+    return {isMissing ? Refusal::NotFound : Refusal::NotReadable, std::strerror(error), 0, 0};
 }
+
+/// Closes itself.
+class Handle
+{
+public:
+    explicit Handle(int descriptor) : m_descriptor(descriptor) {}
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+    ~Handle()
+    {
+        if (m_descriptor >= 0) ::close(m_descriptor);
+    }
+    int get() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
 
 /// Reads from offset 0 until `bytes` is full or the file ends; returns the number read or -1.
 ssize_t readFully(int descriptor, std::vector<std::uint8_t>& bytes)
@@ -43,15 +51,17 @@ ssize_t readFully(int descriptor, std::vector<std::uint8_t>& bytes)
 
 Outcome<InputFile> InputFile::open(const std::string& path)
 {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
-    if (descriptor < 0) return openFailure(errno);
+    // Opened for real only when it is known to be a regular file: opening a device or a FIFO may already do something.
+    const Handle place(::open(path.c_str(), O_PATH | O_CLOEXEC | O_NOFOLLOW));
     struct stat status = {};
-    const bool known = ::fstat(descriptor, &status) == 0;
-    InputFile file(descriptor, known ? status.st_size : 0);
-    if (!known) return Refused{Refusal::NotReadable, std::strerror(errno), 0, 0};
+    if (place.get() < 0 || ::fstat(place.get(), &status) != 0) return failure(errno);
+    if (S_ISLNK(status.st_mode)) return Refusal::SymbolicLink;
     if (!S_ISREG(status.st_mode)) return Refusal::NotRegularFile;
     if (status.st_size == 0) return Refusal::EmptyFile;
-    return file;
+    const std::string samePlace = "/proc/self/fd/" + std::to_string(place.get());
+    const int descriptor = ::open(samePlace.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) return failure(errno);
+    return InputFile(descriptor, status.st_size);
 }
 
 InputFile::InputFile(InputFile&& other) noexcept

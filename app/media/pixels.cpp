@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <vector>
 
 namespace headroom::media {
 namespace {
@@ -42,25 +43,35 @@ cv::Mat to8Bits(const cv::Mat& picture)
     return result;
 }
 
+cv::Mat channelTo8Bits(const cv::Mat& picture, int channel)
+{
+    cv::Mat result;
+    cv::extractChannel(picture, result, channel);
+    return to8Bits(result);
+}
+
+cv::Mat areaMean(const cv::Mat& picture, cv::Size size)
+{
+    cv::Mat result;
+    cv::resize(picture, result, size, 0, 0, cv::INTER_AREA);
+    return result;
+}
+
 /// Colours are weighted with their alpha while pixels are averaged, lest invisible colours bleed into visible ones.
-/// In products of 8-bit numbers, which 16 bits hold exactly.
+/// One channel after the other, since whole products of a large picture would take too much memory; 16 bits hold a
+/// product exactly.
 cv::Mat shrunkWithAlpha(const cv::Mat& bgra, cv::Size size)
 {
-    cv::Mat alpha;
-    cv::extractChannel(bgra, alpha, 3);
-    cv::Mat weights;
-    cv::merge(std::vector<cv::Mat>(4, alpha), weights);
-    cv::Mat products;
-    cv::multiply(bgra, weights, products, 1.0, CV_16U);
-    cv::Mat sums;
-    cv::resize(products, sums, size, 0, 0, cv::INTER_AREA);
-    cv::Mat means;
-    cv::resize(weights, means, size, 0, 0, cv::INTER_AREA);
+    const cv::Mat alpha = channelTo8Bits(bgra, 3);
+    std::vector<cv::Mat> channels(4);
+    channels[3] = areaMean(alpha, size);
+    for (int c = 0; c < 3; ++c) {
+        cv::Mat products;
+        cv::multiply(channelTo8Bits(bgra, c), alpha, products, 1.0, CV_16U);
+        cv::divide(areaMean(products, size), channels[3], channels[static_cast<std::size_t>(c)], 1.0, CV_8U);
+    }
     cv::Mat result;
-    cv::divide(sums, means, result, 1.0, CV_8U);
-    cv::Mat meanAlpha;
-    cv::extractChannel(means, meanAlpha, 3);
-    cv::insertChannel(meanAlpha, result, 3);
+    cv::merge(channels, result);
     return result;
 }
 
@@ -68,11 +79,9 @@ cv::Mat shrunk(const cv::Mat& picture, int maxEdge)
 {
     const cv::Size size = fitted(picture.size(), maxEdge);
     if (size == picture.size()) return picture;
-    if (picture.channels() == 4) return shrunkWithAlpha(to8Bits(picture), size);
-    const bool canResize = picture.depth() == CV_8U || picture.depth() == CV_16U || picture.depth() == CV_32F;
-    cv::Mat result;
-    cv::resize(canResize ? picture : to8Bits(picture), result, size, 0, 0, cv::INTER_AREA);
-    return result;
+    const bool isWhole = picture.depth() == CV_8U || picture.depth() == CV_16U;
+    const cv::Mat source = isWhole ? picture : to8Bits(picture); // stretched over all channels alike
+    return source.channels() == 4 ? shrunkWithAlpha(source, size) : areaMean(source, size);
 }
 
 cv::Mat coloursAsRgba(const cv::Mat& picture)

@@ -99,7 +99,9 @@ DecoderProcess::Received DecoderProcess::receive(std::vector<std::byte>& message
         const ssize_t got = ready < 0 ? -1 : ::recv(m_socket.get(), message.data(), message.size(), MSG_DONTWAIT);
         if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
         message.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
-        return got > 0 ? Received::Message : Received::Closed;
+        if (got > 0) return Received::Message;
+        // So does Linux tell a peer that closed a Unix socket with messages waiting in it.
+        return got < 0 && errno == ECONNRESET ? Received::Unread : Received::Closed;
     }
 }
 

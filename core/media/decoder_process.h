@@ -30,7 +30,12 @@ class DecoderProcess
 {
 public:
     using Deadline = std::chrono::steady_clock::time_point;
-    enum class Received { Message, TimedOut, Closed };
+    enum class Received {
+        Message,
+        TimedOut,
+        Closed, // the program has ended
+        Unread, // it has ended without reading what was sent to it
+    };
 
     /// Starts the program and returns at once.
     static Result<std::unique_ptr<DecoderProcess>> start(const QString& program, std::size_t sharedBytes);

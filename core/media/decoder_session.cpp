@@ -23,8 +23,7 @@ Result<DecoderReply> DecoderSession::ask(const QString& path, Request request, s
     request.cpuSeconds = static_cast<std::uint32_t>(std::chrono::ceil<std::chrono::seconds>(timeout).count());
     if (request.path.size() > media_protocol::kMaxMessageBytes / 2 || request.path.find('\0') != std::string::npos)
         return mediaRefused(path, Answer{.refusal = Refusal::NotFound});
-    if (const auto sent = deliver(request); !sent) return sent.error();
-    const auto answer = awaitAnswer(path, request.id, timeout);
+    const auto answer = answerTo(path, request, timeout);
     if (!answer) return answer.error();
     if (answer->refusal != Refusal::None) return mediaRefused(path, *answer);
     const auto memory = m_process->shared().bytes();
@@ -70,20 +69,34 @@ Result<void> DecoderSession::deliver(const Request& request)
     return mediaDecoderDidNotStart(m_options.program, {});
 }
 
-Result<Answer> DecoderSession::awaitAnswer(const QString& path, std::uint32_t id, std::chrono::milliseconds timeout)
+Result<Received> DecoderSession::exchange(const Request& request, std::chrono::milliseconds timeout,
+                                          std::vector<std::byte>& message)
+{
+    if (const auto sent = deliver(request); !sent) return sent.error();
+    const Received received = m_process->receive(message, SteadyClock::now() + timeout);
+    if (received != Received::Unread) return received;
+    drop();
+    if (const auto sent = deliver(request); !sent) return sent.error();
+    return m_process->receive(message, SteadyClock::now() + timeout);
+}
+
+Result<Answer> DecoderSession::answerTo(const QString& path, const Request& request, std::chrono::milliseconds timeout)
 {
     std::vector<std::byte> message;
-    switch (m_process->receive(message, SteadyClock::now() + timeout)) {
+    const auto received = exchange(request, timeout, message);
+    if (!received) return received.error();
+    switch (*received) {
     case Received::TimedOut:
         drop();
         return restarted(mediaTimedOut(path, timeout));
+    case Received::Unread:
     case Received::Closed:
         return restarted(mediaDecoderDied(path, drop()));
     case Received::Message:
         break;
     }
     const auto answer = media_protocol::decodeAnswer(message);
-    if (answer && answer->id == id) return *answer;
+    if (answer && answer->id == request.id) return *answer;
     drop();
     return restarted(mediaDecoderTalksNonsense(path));
 }

@@ -32,10 +32,13 @@ public:
 
 private:
     Result<void> awaitHello();
-    /// Sends to a decoder that is ready; one that died in the meantime is replaced.
+    /// Sends to a decoder that is ready.
     Result<void> deliver(const media_protocol::Request& request);
-    Result<media_protocol::Answer> awaitAnswer(const QString& path, std::uint32_t id,
-                                               std::chrono::milliseconds timeout);
+    /// Delivers and waits; `message` becomes the answer. One that died before it read the request is replaced.
+    Result<DecoderProcess::Received> exchange(const media_protocol::Request& request, std::chrono::milliseconds timeout,
+                                              std::vector<std::byte>& message);
+    Result<media_protocol::Answer> answerTo(const QString& path, const media_protocol::Request& request,
+                                            std::chrono::milliseconds timeout);
     ProcessEnd drop();
     Error restarted(Error error);
     void releaseLastAnswer();

@@ -17,7 +17,7 @@ struct MediaOptions
 {
     QString program; // the decoder program; empty: findMediaProgram()
     /// How long a file may take. After that the decoder is killed and started again.
-    std::chrono::milliseconds timeout = std::chrono::seconds(10);
+    std::chrono::milliseconds timeout = std::chrono::seconds(20);
     /// The same for waveforms, which read the whole file.
     std::chrono::milliseconds waveformTimeout = std::chrono::seconds(120);
     std::chrono::milliseconds startTimeout = std::chrono::seconds(20);

@@ -3,9 +3,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <cstdlib>
+#include <memory>
 #include <optional>
 
 namespace headroom {
@@ -39,6 +42,15 @@ std::optional<Error> formError(const QString& path)
     return std::nullopt;
 }
 
+/// Absolute, without links, "." and ".."; empty if there is no such file. (QFileInfo::canonicalFilePath takes a link to
+/// itself for a file.)
+QString realPath(const QString& path)
+{
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(QFile::encodeName(path).constData(), nullptr),
+                                                           &std::free);
+    return real ? QFile::decodeName(real.get()) : QString();
+}
+
 /// The part of `path` below `folder`, or nothing if it isn't below.
 std::optional<QString> below(const QString& path, const QString& folder)
 {
@@ -69,16 +81,16 @@ Result<QString> MediaRoots::resolve(const QString& imported) const
         const auto relative = relativeTo(root, imported);
         if (!relative) continue;
         wasInside = true;
-        const QString folder = QFileInfo(root.folder).canonicalFilePath();
+        const QString folder = realPath(root.folder);
         if (folder.isEmpty()) continue;
-        const QFileInfo file(QFileInfo(QDir(folder).filePath(*relative)).canonicalFilePath());
-        if (file.filePath().isEmpty()) continue;
-        if (!below(file.filePath(), folder))
+        const QString file = realPath(QDir(folder).filePath(*relative));
+        if (file.isEmpty()) continue;
+        if (file != folder && !below(file, folder))
             found = refused(ErrorCode::InvalidInput, imported, Text::tr("a link that leads out of the media folder"));
-        else if (!file.isFile())
+        else if (!QFileInfo(file).isFile())
             found = refused(ErrorCode::InvalidInput, imported, Text::tr("not a regular file"));
         else
-            return file.filePath();
+            return file;
     }
     if (found) return *found;
     if (!wasInside)
