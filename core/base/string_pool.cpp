@@ -38,6 +38,13 @@ std::int32_t StringPool::intern(std::string_view text)
     return m_slots[slot];
 }
 
+void StringPool::append(std::string_view text)
+{
+    m_slots.clear();
+    m_bytes.append(text);
+    m_ends.push_back(m_bytes.size());
+}
+
 std::int32_t StringPool::find(std::string_view text) const
 {
     if (size() == 0) return -1;

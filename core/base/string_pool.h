@@ -10,7 +10,7 @@
 namespace headroom {
 
 /// Texts numbered 0, 1, 2 … in the order in which they were added, each stored once after another in one block.
-/// Views stay valid until the next add() or intern().
+/// Views stay valid until the next append() or intern().
 class StringPool
 {
 public:
@@ -23,6 +23,8 @@ public:
 
     /// The code of `text`, added if it is new.
     std::int32_t intern(std::string_view text);
+    /// Adds `text` without looking whether it is there: for texts that are known to differ, or whose number matters.
+    void append(std::string_view text);
     /// The code of `text`, or -1.
     std::int32_t find(std::string_view text) const;
     /// Gives back the memory that only intern() and find() need; both rebuild it when called again.

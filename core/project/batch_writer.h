@@ -13,14 +13,14 @@ namespace headroom {
 /// What an import knows before its first row. Kept with the batch for provenance.
 struct BatchSpec
 {
-    std::string source;  // file name or what the user called it
-    std::string licence; // as given
+    std::string source;      // file name or what the user called it
+    std::string licence;     // as given
     std::string optionsJson; // the import's options, to be shown and used again
     std::vector<ColumnSpec> columns;
     bool hasRunColumn = false;
-    bool predictionsOnly = false; // rows with unknown keys make no examples; they are counted
+    bool predictionsOnly = false;    // rows with unknown keys make no examples; they are counted
     bool hasEmptyPredictions = true; // an empty prediction cell of a transcription is an answer
-    char tagSeparator = 0; // 0: ';' and '|'
+    char tagSeparator = 0;           // 0: ';' and '|'
 };
 
 struct BatchSummary
@@ -29,7 +29,7 @@ struct BatchSummary
     std::uint64_t rows = 0;
     std::uint64_t examplesNew = 0;
     std::uint64_t examplesUpdated = 0;
-    std::uint64_t unknownKeys = 0; // rows left out by predictionsOnly
+    std::uint64_t unknownKeys = 0;  // rows left out by predictionsOnly
     std::vector<std::string> notes; // for the user, translated: e.g. a field that differs between rows of one key
 };
 

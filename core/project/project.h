@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/task_type.h"
 #include "core/base/uuid.h"
+#include "core/project/author.h"
 #include "core/project/batch_writer.h"
 
 #include <QString>
@@ -16,16 +17,11 @@
 namespace headroom {
 
 class Editor;
-class ProjectReader;
+class Journal;
 
-/// Who edits, written into each session.
-struct Author
-{
-    std::string who;  // the labeler's name
-    std::string host; // the machine's name
-    /// The user of this login on this machine.
-    static Author ofThisLogin();
-};
+namespace storage {
+class Database;
+}
 
 struct NewProject
 {
@@ -63,13 +59,12 @@ public:
 
     /// The one door for edits. Only where !isReadOnly().
     Editor& editor();
-    /// What the dataset is made of.
-    ProjectReader& reader();
     /// Starts an import; see BatchWriter. ReadOnly if the project is.
     Result<std::unique_ptr<BatchWriter>> beginBatch(const BatchSpec& spec);
 
-    /// A consistent copy through SQLite's backup API; its SHA-256 in hex. `target` must not exist.
-    Result<std::string> copyTo(const QString& target);
+    /// For the modules of the core that read columns, merge or check. Everything else goes through the Editor.
+    storage::Database& database();
+    Journal& journal();
 
 private:
     struct State;

@@ -14,12 +14,12 @@ namespace headroom {
 /// What a column of an imported table is used for. Everything that has no role of its own is a metadata field.
 enum class ColumnRole : std::uint8_t {
     Field,
-    Media,       // path or URL-less file name of the example's medium
-    Label,       // reference label as given
-    Prediction,  // of run `run`
-    Score,       // confidence of the predicted class, of run `run`
-    ClassScore,  // score given to the class `className`, of run `run`
-    Tags,        // names of tags, separated by BatchSpec::tagSeparator
+    Media,      // path or URL-less file name of the example's medium
+    Label,      // reference label as given
+    Prediction, // of run `run`
+    Score,      // confidence of the predicted class, of run `run`
+    ClassScore, // score given to the class `className`, of run `run`
+    Tags,       // names of tags, separated by BatchSpec::tagSeparator
 };
 
 /// A column as it is stored. `run` empty in a Prediction, Score or ClassScore column of a batch with a run column means
