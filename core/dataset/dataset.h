@@ -130,6 +130,7 @@ public:
         TaskType task = TaskType::Classification;
         ProjectId project;
         std::size_t size = 0;
+        std::vector<std::int64_t> exampleIds; // rows of the project file (ExampleId), for edits; empty without a file
         ProjectSettings settings;
         std::vector<ClassInfo> classes;
         std::vector<FieldInfo> fields;
