@@ -10,7 +10,9 @@ namespace {
 
 using Bound = Result<BoundQuery, QueryError>;
 
-using namespace query_messages;
+using query_messages::errorAt;
+using query_messages::shown;
+using query_messages::translate;
 
 QueryError nameError(const QueryName& name, const QString& message)
 {

@@ -7,14 +7,14 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t longestValue = 100;     // bytes; longer texts are no help in a list
-constexpr std::size_t mostLookedAt = 200'000; // of a column's values: a key stroke must not wait
+constexpr std::size_t kLongestValue = 100;     // bytes; longer texts are no help in a list
+constexpr std::size_t kMostLookedAt = 200'000; // of a column's values: a key stroke must not wait
 
 void offerPool(const StringPool& pool, const TakeValue& take)
 {
-    const std::size_t looked = std::min(pool.size(), mostLookedAt);
+    const std::size_t looked = std::min(pool.size(), kMostLookedAt);
     for (std::size_t code = 0; code < looked; ++code) {
-        if (pool[code].size() <= longestValue && !take(pool[code], CompletionKind::Value)) return;
+        if (pool[code].size() <= kLongestValue && !take(pool[code], CompletionKind::Value)) return;
     }
 }
 

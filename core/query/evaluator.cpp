@@ -8,8 +8,14 @@ namespace headroom {
 
 namespace {
 
-ItemSet matchFlag(const ItemSet& flag, const BoolTest& test)
+Error wrongLength()
 {
+    return {ErrorCode::Internal, QStringLiteral("query: a set is not as long as the data"), {}};
+}
+
+Result<ItemSet> matchFlag(const ItemSet& flag, const BoolTest& test, std::size_t size)
+{
+    if (flag.size() != size) return wrongLength();
     if (test.acceptsTrue && test.acceptsFalse) return ItemSet(flag.size(), true);
     if (test.acceptsTrue) return flag;
     return test.acceptsFalse ? ~flag : ItemSet(flag.size());
@@ -93,9 +99,9 @@ private:
         case SubjectKind::Evaluated:
             return evaluated(subject, condition.test);
         case SubjectKind::Reviewed:
-            return matchFlag(m_contents.reviewed, std::get<BoolTest>(condition.test));
+            return matchFlag(m_contents.reviewed, std::get<BoolTest>(condition.test), m_size);
         case SubjectKind::Disputed:
-            return matchFlag(m_contents.reference.disputed, std::get<BoolTest>(condition.test));
+            return matchFlag(m_contents.reference.disputed, std::get<BoolTest>(condition.test), m_size);
         case SubjectKind::Tag:
             return tags(condition.test);
         case SubjectKind::Split:
@@ -114,6 +120,7 @@ private:
     {
         const auto keys = m_context.dataset.keys();
         if (!keys) return keys.error();
+        if ((*keys)->size() != m_size) return wrongLength();
         return matchKeys(**keys, std::get<TextTest>(test));
     }
 
@@ -139,7 +146,7 @@ private:
         const ItemSet& set = subject.kind == SubjectKind::Error     ? (*evaluation)->errors
                              : subject.kind == SubjectKind::Correct ? (*evaluation)->correct
                                                                     : (*evaluation)->evaluated;
-        return matchFlag(set, std::get<BoolTest>(test));
+        return matchFlag(set, std::get<BoolTest>(test), m_size);
     }
 
     ItemSet tagged(const std::vector<std::size_t>& tags) const

@@ -8,7 +8,8 @@ namespace headroom {
 
 namespace {
 
-using namespace query_messages;
+using query_messages::errorAt;
+using query_messages::translate;
 
 class Lexer
 {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/names.h"
-
 #include "core/query/messages.h"
 
 #include <algorithm>
@@ -12,12 +11,14 @@ namespace headroom {
 
 namespace {
 
-using namespace query_messages;
+using query_messages::errorAt;
+using query_messages::shown;
+using query_messages::translate;
 
-constexpr std::array<std::string_view, 16> names{
+constexpr std::array<std::string_view, 16> kNames{
     "key", "label", "reference", "prediction", "score", "error",   "correct", "evaluated",
     "tag", "split", "reviewed",  "disputed",   "batch", "comment", "study",   "labeler"};
-constexpr std::array<std::string_view, 5> namesWithRun{"prediction", "score", "error", "correct", "evaluated"};
+constexpr std::array<std::string_view, 5> kNamesWithRun{"prediction", "score", "error", "correct", "evaluated"};
 
 ValueKind fieldValues(FieldType type)
 {
@@ -39,6 +40,7 @@ template<class Items>
 std::vector<std::string_view> namesOf(const Items& items)
 {
     std::vector<std::string_view> result;
+    result.reserve(items.size());
     for (const auto& item : items)
         result.push_back(item.name);
     return result;
@@ -55,7 +57,7 @@ Resolved resolveField(const QueryName& name, const Dataset& dataset)
         return QuerySubject{SubjectKind::Field, fieldValues(dataset.contents().fields[*index].type), true, *index, {}};
     }
     std::vector<std::string_view> candidates = namesOf(dataset.contents().fields);
-    if (!name.inBackticks) candidates.insert(candidates.end(), names.begin(), names.end());
+    if (!name.inBackticks) candidates.insert(candidates.end(), kNames.begin(), kNames.end());
     return errorAt(name.span, translate("Query", "there is no field %1").arg(shown(name.text)) +
                                   didYouMean(name.text, candidates));
 }
@@ -165,17 +167,17 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 
 std::span<const std::string_view> builtInNames()
 {
-    return names;
+    return kNames;
 }
 
 bool isBuiltInName(std::string_view name)
 {
-    return std::find(names.begin(), names.end(), name) != names.end();
+    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 
 bool takesRun(std::string_view builtInName)
 {
-    return std::find(namesWithRun.begin(), namesWithRun.end(), builtInName) != namesWithRun.end();
+    return std::find(kNamesWithRun.begin(), kNamesWithRun.end(), builtInName) != kNamesWithRun.end();
 }
 
 Result<QuerySubject, QueryError> resolveName(const QueryName& name, const Dataset& dataset, std::size_t runInForce)

@@ -8,7 +8,9 @@ namespace headroom {
 
 namespace {
 
-using namespace query_messages;
+using query_messages::errorAt;
+using query_messages::shown;
+using query_messages::translate;
 using Parsed = Result<QueryExpression, QueryError>;
 
 QString describe(const Token& token)

@@ -12,7 +12,8 @@ namespace headroom {
 
 namespace {
 
-using namespace query_messages;
+using query_messages::shown;
+using query_messages::translate;
 
 /// The rules of all rule tags, bound; other tags and rules that can't be bound have none.
 struct BoundRules

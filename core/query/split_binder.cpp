@@ -11,7 +11,9 @@ namespace headroom {
 
 namespace {
 
-using namespace query_messages;
+using query_messages::errorAt;
+using query_messages::shown;
+using query_messages::translate;
 
 using Splits = std::map<std::string, TextColumn>;
 

@@ -8,8 +8,8 @@ namespace headroom {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> opTexts{"=", "!=", "<", "<=", ">", ">=", "~"};
-constexpr std::array<std::string_view, 6> keywords{"and", "or", "not", "in", "is", "missing"};
+constexpr std::array<std::string_view, 7> kOpTexts{"=", "!=", "<", "<=", ">", ">=", "~"};
+constexpr std::array<std::string_view, 6> kKeywords{"and", "or", "not", "in", "is", "missing"};
 
 char lowered(char c)
 {
@@ -40,14 +40,14 @@ bool QueryExpression::operator==(const QueryExpression& other) const
 
 std::string_view compareOpText(CompareOp op)
 {
-    return opTexts[static_cast<std::size_t>(op)];
+    return kOpTexts[static_cast<std::size_t>(op)];
 }
 
 std::optional<CompareOp> compareOpFromText(std::string_view text)
 {
-    const auto found = std::find(opTexts.begin(), opTexts.end(), text);
-    if (found == opTexts.end()) return std::nullopt;
-    return static_cast<CompareOp>(found - opTexts.begin());
+    const auto found = std::find(kOpTexts.begin(), kOpTexts.end(), text);
+    if (found == kOpTexts.end()) return std::nullopt;
+    return static_cast<CompareOp>(found - kOpTexts.begin());
 }
 
 bool isKeyword(std::string_view word, std::string_view keyword)
@@ -58,7 +58,7 @@ bool isKeyword(std::string_view word, std::string_view keyword)
 
 bool isQueryKeyword(std::string_view word)
 {
-    return std::any_of(keywords.begin(), keywords.end(),
+    return std::any_of(kKeywords.begin(), kKeywords.end(),
                        [word](std::string_view keyword) { return isKeyword(word, keyword); });
 }
 

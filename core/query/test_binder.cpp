@@ -15,7 +15,9 @@ namespace {
 
 using BoundTest = Result<ConditionTest, QueryError>;
 
-using namespace query_messages;
+using query_messages::errorAt;
+using query_messages::shown;
+using query_messages::translate;
 
 bool isOrdering(CompareOp op)
 {
@@ -151,6 +153,7 @@ BoundTest tagTest(const Comparison& comparison, const Dataset& dataset)
     for (const QueryLiteral& literal : comparison.values) {
         if (text.contains || dataset.tagIndex(literal.text)) continue;
         std::vector<std::string_view> names;
+        names.reserve(tags.size());
         for (const TagInfo& tag : tags)
             names.push_back(tag.name);
         return errorAt(literal.span, translate("Query", "there is no tag %1").arg(shown(literal.text)) +

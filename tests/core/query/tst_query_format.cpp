@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/characters.h"
 #include "core/query/format.h"
 #include "core/query/parser.h"
 #include "tests/core/query/query_data.h"
@@ -139,6 +140,35 @@ private Q_SLOTS:
             QVERIFY2(parsed.ok(), qPrintable(where));
             QVERIFY2(parsed.value() == tree, qPrintable(where));
         }
+    }
+
+    /// Any text is either refused at a place within it, or parses, prints and parses to the same tree.
+    void anyText()
+    {
+        constexpr unsigned seed = 31337;
+        std::mt19937 random(seed);
+        static const char* const pieces[] = {
+            "error", "label", "tag", " ", " ",   " ",    "=",    "!=", "<",  ">=",      "~", ":", "@",    "(", ")",
+            ",",     "\"",    "`",   "!", "and", " or ", "not ", "in", "is", "missing", "9", "-", "\xFF", "ñ", "x"};
+        int parsed = 0;
+        for (int i = 0; i < 50'000; ++i) {
+            std::string text;
+            for (std::size_t piece = random() % 12; piece > 0; --piece)
+                text += pieces[random() % std::size(pieces)];
+            const QByteArray where = QByteArray::fromStdString(text);
+            const auto tree = parseQuery(text);
+            if (!tree) {
+                const QueryError& error = tree.error();
+                const std::size_t end = characterCount(text) + 1;
+                QVERIFY2(error.column >= 1 && error.length >= 1 && error.column <= end, where.constData());
+                QVERIFY2(error.column + error.length <= end + 1, where.constData());
+                continue;
+            }
+            ++parsed;
+            const auto again = parseQuery(formatQuery(tree.value()));
+            QVERIFY2(again.ok() && again.value() == tree.value(), where.constData());
+        }
+        QVERIFY(parsed > 3000);
     }
 
     void treesDiffer()
