@@ -68,7 +68,7 @@ std::string isoTime(std::string_view text, std::string_view offset)
 
 std::string timeTaken(const Exiv2::ExifData& exif)
 {
-    const std::string original =
+    std::string original =
         isoTime(textOf(exif, "Exif.Photo.DateTimeOriginal"), textOf(exif, "Exif.Photo.OffsetTimeOriginal"));
     if (!original.empty()) return original;
     return isoTime(textOf(exif, "Exif.Photo.DateTimeDigitized"), textOf(exif, "Exif.Photo.OffsetTimeDigitized"));

@@ -14,6 +14,9 @@
 namespace headroom::media {
 namespace {
 
+/// Programs built with a sanitizer reserve terabytes of address space and can't be limited by it.
+constexpr std::uint64_t kSanitizerBytes = std::uint64_t{1} << 40;
+
 void limit(__rlimit_resource_t resource, rlim_t most)
 {
     const rlimit both = {most, most};
@@ -46,9 +49,8 @@ void ensureEnvironment(char** arguments)
 
 void limitResources()
 {
-#ifndef __SANITIZE_ADDRESS__ // reserves terabytes of address space for itself
-    if (const std::uint64_t used = addressSpaceInUse(); used > 0) limit(RLIMIT_AS, used + kMaxMemoryBytes);
-#endif
+    const std::uint64_t used = addressSpaceInUse();
+    if (used > 0 && used < kSanitizerBytes) limit(RLIMIT_AS, used + kMaxMemoryBytes);
     std::signal(SIGXFSZ, SIG_IGN);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, 64);

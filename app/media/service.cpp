@@ -23,7 +23,7 @@ using Shared = std::span<std::byte>;
 
 constexpr std::size_t kMaxDetailBytes = 512;
 
-Answer refusal(Refused refused)
+Answer refusal(const Refused& refused)
 {
     Answer answer;
     answer.refusal = refused.refusal;

@@ -61,8 +61,8 @@ Result<void> DecoderSession::deliver(const Request& request)
 {
     const auto message = media_protocol::encode(request);
     for (int attempt = 0; attempt < 2; ++attempt) {
-        if (const auto started = start(); !started) return started;
-        if (const auto ready = awaitHello(); !ready) return ready;
+        if (auto started = start(); !started) return started;
+        if (auto ready = awaitHello(); !ready) return ready;
         if (m_process->send(message)) return {};
         drop();
     }

@@ -65,7 +65,7 @@ std::optional<QString> below(const QString& path, const QString& folder)
 /// `imported` as a path relative to the root, if it may lie there.
 std::optional<QString> relativeTo(const MediaRoot& root, const QString& imported)
 {
-    if (const auto part = below(imported, root.recorded)) return part;
+    if (auto part = below(imported, root.recorded)) return part;
     if (!QDir::isAbsolutePath(imported)) return imported;
     return below(imported, root.folder);
 }
