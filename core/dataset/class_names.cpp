@@ -17,11 +17,11 @@ ClassNames::ClassNames(const ProjectId& project, const Catalogue& catalogue, con
     });
     for (const NamedThing* thing : live)
         list(*thing);
-    // Deleted classes that predictions may name, and classes that only a label in force still names.
+    // Deleted classes that predictions or later labels may name, and classes that only a label in force still names.
     for (const auto& [id, thing] : catalogue.things()) {
-        const bool isNamed = std::find(used.begin(), used.end(), id) != used.end();
-        if ((thing.state == NameState::Deleted && thing.imported) || (thing.state == NameState::Gone && isNamed))
-            list(thing);
+        const bool isUsed = std::find(used.begin(), used.end(), id) != used.end();
+        const bool isKept = thing.state == NameState::Deleted ? thing.imported || isUsed : isUsed;
+        if (isKept && (thing.state == NameState::Deleted || thing.state == NameState::Gone)) list(thing);
     }
 }
 

@@ -17,7 +17,7 @@ namespace headroom {
 class ClassNames
 {
 public:
-    /// `used`: classes that labels in force name (their ids as the events say).
+    /// `used`: classes that labels in force name; listed even where they were deleted or what made them was undone.
     ClassNames(const ProjectId& project, const Catalogue& catalogue, const std::vector<Uuid>& used);
 
     const std::vector<ClassInfo>& classes() const { return m_classes; }

@@ -73,7 +73,8 @@ Result<Dataset> loadDataset(Project& project)
         return done.error();
     const Result<std::vector<LabelRow>> labels = readLabelRows(database, anyCleared(columns->catalogues.classes));
     if (!labels) return labels.error();
-    columns->names = std::make_unique<ClassNames>(project.id(), columns->catalogues.classes, classesIn(*labels));
+    columns->names = std::make_unique<ClassNames>(project.id(), columns->catalogues.classes,
+                                                  classesInForce(*labels, columns->catalogues.classes));
     columns->fields = fieldsOf(columns->batches);
 
     Dataset::Contents contents;

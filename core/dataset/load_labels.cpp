@@ -42,13 +42,16 @@ Result<std::vector<LabelRow>> readLabelRows(storage::Database& database, bool wi
     }
 }
 
-std::vector<Uuid> classesIn(const std::vector<LabelRow>& rows)
+std::vector<Uuid> classesInForce(const std::vector<LabelRow>& rows, const Catalogue& catalogue)
 {
     std::vector<Uuid> classes;
     for (const LabelRow& row : rows) {
         if (!row.value) continue;
-        for (const Uuid& id : classesOfValue(*row.value))
-            classes.push_back(id);
+        for (const Uuid& id : classesOfValue(*row.value)) {
+            const NamedThing* thing = catalogue.find(id);
+            const bool isCleared = thing != nullptr && thing->clearedAt && row.order < *thing->clearedAt;
+            if (!isCleared) classes.push_back(catalogue.canonical(id));
+        }
     }
     std::sort(classes.begin(), classes.end());
     classes.erase(std::unique(classes.begin(), classes.end()), classes.end());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "core/project/catalogue.h"
 #include "core/project/event.h"
 #include "core/project/item_list.h"
 #include "core/storage/database.h"
@@ -25,7 +26,7 @@ struct LabelRow
 /// `withOrder`: needed where a class of the project was ever deleted.
 Result<std::vector<LabelRow>> readLabelRows(storage::Database& database, bool withOrder);
 
-/// The classes that label rows name.
-std::vector<Uuid> classesIn(const std::vector<LabelRow>& rows);
+/// What the classes that label rows name have become; not those deleted after the label was set.
+std::vector<Uuid> classesInForce(const std::vector<LabelRow>& rows, const Catalogue& catalogue);
 
 } // namespace headroom

@@ -28,7 +28,7 @@ void Catalogue::apply(const Event& event, const QJsonObject& body, bool isRevoke
             const std::string name = json::text(spelling);
             const Uuid id = importedNameId(m_project, m_kind, name);
             make(event, id, name, isRevoked);
-            if (!isRevoked) m_things.at(id).imported = true;
+            if (!isRevoked) m_things.at(canonical(id)).imported = true;
         }
         return;
     }
@@ -42,16 +42,17 @@ void Catalogue::apply(const Event& event, const QJsonObject& body, bool isRevoke
 void Catalogue::make(const Event& event, const Uuid& id, const std::string& name, bool isRevoked)
 {
     const auto [entry, isNew] = m_things.try_emplace(id);
-    NamedThing& thing = entry->second;
     if (isNew) {
-        thing.id = id;
-        thing.name = name;
+        entry->second.id = id;
+        entry->second.name = name;
     }
-    if (isRevoked || thing.state == NameState::Live || thing.state == NameState::Merged) return;
-    if (thing.state == NameState::Deleted) thing.name = name;
+    if (isRevoked) return;
+    NamedThing& thing = m_things.at(canonical(id)); // a name that was merged away stands for what it became
+    if (thing.state == NameState::Live) return;
+    if (thing.state == NameState::Deleted && thing.id == id) thing.name = name;
     thing.state = NameState::Live;
     thing.position = m_nextPosition++;
-    joinNamesakes(event, id);
+    joinNamesakes(event, thing.id);
 }
 
 void Catalogue::change(const Event& event, const QJsonObject& body)
