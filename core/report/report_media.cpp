@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_media.h"
+
+namespace headroom {
+
+namespace {
+
+constexpr int kThumbnailEdge = 240; // pixels: sharp at 120 on a screen with twice the density
+constexpr int kWaveformBins = 110;
+
+ReportMedia problem(const Error& error)
+{
+    ReportMedia media;
+    media.problem = error.text.toStdString();
+    return media;
+}
+
+ReportMedia image(MediaClient& client, const QString& path)
+{
+    const Result<EncodedThumbnail> thumbnail = client.encodedThumbnail(path, kThumbnailEdge);
+    if (!thumbnail) return problem(thumbnail.error());
+    ReportMedia media;
+    media.mimeType = thumbnail->mimeType();
+    media.bytes.assign(thumbnail->bytes.begin(), thumbnail->bytes.end());
+    media.width = thumbnail->width;
+    media.height = thumbnail->height;
+    return media;
+}
+
+ReportMedia sound(MediaClient& client, const QString& path)
+{
+    const Result<Waveform> waveform = client.waveform(path, kWaveformBins);
+    if (!waveform) return problem(waveform.error());
+    ReportMedia media;
+    media.minima = waveform->minima;
+    media.maxima = waveform->maxima;
+    media.durationSeconds = waveform->durationSeconds;
+    return media;
+}
+
+} // namespace
+
+ReportMedia readReportMedia(MediaClient& client, const QString& path)
+{
+    const Result<MediaFacts> facts = client.facts(path);
+    if (!facts) return problem(facts.error());
+    return facts->kind == MediaKind::Image ? image(client, path) : sound(client, path);
+}
+
+} // namespace headroom
