@@ -35,10 +35,11 @@ Fit fitOf(std::string_view beginning, bool isAll, char delimiter)
         const Record record = scanner.next(at, cells);
         at = record.end;
         if (record.state == Record::State::Blank) continue;
-        if (record.state != Record::State::Complete) break;
-        if (records == 0) columns = cells.size();
-        if (cells.size() == columns) ++even;
-        ++records;
+        if (record.state == Record::State::Cut) break;
+        const bool isWhole = record.state == Record::State::Complete;
+        if (records++ == 0) columns = cells.size();
+        if (isWhole && cells.size() == columns) ++even;
+        if (!isWhole) break; // a quote in the wrong place: what follows means nothing
     }
     if (columns < 2) return {};
     return {even * 10 / records, columns};

@@ -63,11 +63,10 @@ Result<void> JsonLinesReader::findColumns(const TableOptions& options)
         return invalid(QCoreApplication::translate("Import", "%1 is not JSON Lines: no line of it is a JSON object.")
                            .arg(m_text.name()));
     if (!options.columnNames.empty()) names = options.columnNames;
-    m_columns = std::move(names);
-    // Members are taken by their exact names, so nothing is trimmed.
-    if (Result<std::vector<std::string>> checked = checkedHeader(m_columns, m_text.name()); !checked)
-        return checked.error();
-    m_parser.setColumns(m_columns, options.columnNames.empty());
+    Result<std::vector<std::string>> checked = checkedHeader(names, m_text.name());
+    if (!checked) return checked.error();
+    m_columns = std::move(*checked);
+    m_parser.setColumns(names, options.columnNames.empty()); // by their exact names
     return {};
 }
 

@@ -22,17 +22,28 @@ JsonTrouble notJson(simdjson::error_code error)
                    .arg(QString::fromUtf8(simdjson::error_message(error)))};
 }
 
+// How many digits `text` begins with.
+std::size_t leadingDigits(std::string_view text)
+{
+    return std::min(text.find_first_not_of("0123456789"), text.size());
+}
+
 // RFC 8259, section 6; the parser hands tokens over without having looked at all of them.
 bool isJsonNumber(std::string_view token)
 {
-    const std::string_view digits = token.substr(token.starts_with('-') ? 1 : 0);
-    if (digits.empty() || digits.front() < '0' || digits.front() > '9') return false;
-    if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9') return false;
-    if (digits.back() < '0' || digits.back() > '9') return false;
-    const std::size_t point = digits.find('.');
-    if (point != std::string_view::npos && (digits[point + 1] < '0' || digits[point + 1] > '9')) return false;
-    return parseForcedNumber(token, '.').kind != NumberKind::None ||
-           digits.find_first_not_of("0123456789.eE+-") == digits.npos;
+    if (token.starts_with('-')) token.remove_prefix(1);
+    const std::size_t whole = leadingDigits(token);
+    if (whole == 0 || (whole > 1 && token.front() == '0')) return false;
+    token.remove_prefix(whole);
+    if (token.starts_with('.')) {
+        const std::size_t fraction = leadingDigits(token.substr(1));
+        if (fraction == 0) return false;
+        token.remove_prefix(fraction + 1);
+    }
+    if (!token.starts_with('e') && !token.starts_with('E')) return token.empty();
+    token.remove_prefix(1);
+    if (token.starts_with('+') || token.starts_with('-')) token.remove_prefix(1);
+    return !token.empty() && leadingDigits(token) == token.size();
 }
 
 std::string_view trimmed(std::string_view token)

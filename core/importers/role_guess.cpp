@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/role_guess.h"
 
+#include "core/importers/media_files.h"
 #include "core/importers/number_parser.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <initializer_list>
 #include <optional>
@@ -16,12 +16,7 @@ namespace headroom {
 
 namespace {
 
-using namespace std::string_view_literals;
 using Accepts = std::function<bool(std::string_view)>;
-
-constexpr std::array kMediaEndings = {".jpg"sv,  ".jpeg"sv, ".png"sv,  ".gif"sv, ".bmp"sv, ".webp"sv, ".tif"sv,
-                                      ".tiff"sv, ".pbm"sv,  ".pgm"sv,  ".ppm"sv, ".pnm"sv, ".wav"sv,  ".flac"sv,
-                                      ".ogg"sv,  ".oga"sv,  ".opus"sv, ".mp3"sv, ".aif"sv, ".aiff"sv, ".au"sv};
 
 std::string lower(std::string_view text)
 {
@@ -93,13 +88,6 @@ QString guessNote(const std::string& column, const QString& role)
 }
 
 } // namespace
-
-bool isMediaName(std::string_view name)
-{
-    const std::string folded = lower(name);
-    return std::any_of(kMediaEndings.begin(), kMediaEndings.end(),
-                       [&](std::string_view ending) { return folded.ends_with(ending); });
-}
 
 ImportOptions withGuessedRoles(const TableSource& source, ImportOptions options, TaskType task,
                                std::vector<QString>& notes)

@@ -18,7 +18,4 @@ namespace headroom {
 ImportOptions withGuessedRoles(const TableSource& source, ImportOptions options, TaskType task,
                                std::vector<QString>& notes);
 
-/// Whether a file's name ends like a picture's or a sound's.
-bool isMediaName(std::string_view name);
-
 } // namespace headroom

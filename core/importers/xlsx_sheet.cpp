@@ -16,6 +16,10 @@ bool SheetRows::next(SheetRow& row)
             bool isGiven = false;
             const qulonglong number = m_xml.attribute(u"r").toULongLong(&isGiven);
             row.number = isGiven ? number : m_lastNumber + 1;
+            if (row.number <= m_lastNumber) {
+                m_error = QCoreApplication::translate("Import", "its rows are not in order");
+                return false;
+            }
             m_lastNumber = row.number;
         } else if (m_xml.isStart(u"c")) {
             if (!readCell(row)) return false;

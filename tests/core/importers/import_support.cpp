@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/importers/import_support.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <sys/stat.h>
+#include <thread>
 
 namespace headroom::test {
 
@@ -78,6 +81,22 @@ std::string tableText(const QByteArray& bytes, const ImportOptions& options, con
     const Result<std::unique_ptr<TableSource>> source = TableSource::open(path, options);
     if (!source) return "error: " + withoutFolder(source.error().text, path) + "\n";
     return tableText(**source);
+}
+
+std::string pipedTableText(const QByteArray& bytes, const ImportOptions& options)
+{
+    const TempFolder folder;
+    const QString path = folder.path(QStringLiteral("pipe"));
+    if (mkfifo(QFile::encodeName(path).constData(), 0600) != 0) qFatal("cannot make a pipe");
+    std::thread writer([&] {
+        QFile pipe(path);
+        if (!pipe.open(QIODevice::WriteOnly) || pipe.write(bytes) != bytes.size()) qFatal("cannot write to a pipe");
+    });
+    std::string text;
+    const Result<std::unique_ptr<TableSource>> source = TableSource::open(path, options);
+    text = source ? tableText(**source) : "error: " + withoutFolder(source.error().text, path) + "\n";
+    writer.join();
+    return text;
 }
 
 std::string problemTexts(const QByteArray& bytes, const ImportOptions& options, const QString& name)

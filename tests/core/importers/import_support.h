@@ -20,6 +20,9 @@ std::string tableText(const QByteArray& bytes, const ImportOptions& options = {}
                       const QString& name = QStringLiteral("t.csv"));
 std::string tableText(TableSource& source);
 
+/// The same through a named pipe that another thread writes to.
+std::string pipedTableText(const QByteArray& bytes, const ImportOptions& options);
+
 /// The messages of the bad rows of a table, one a line.
 std::string problemTexts(const QByteArray& bytes, const ImportOptions& options = {},
                          const QString& name = QStringLiteral("t.csv"));
