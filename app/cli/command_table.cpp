@@ -12,9 +12,10 @@ namespace headroom::cli {
 const std::vector<CommandSpec>& commandTable()
 {
     static const std::vector<CommandSpec> table = {
-        helpCommand(),
-        completionCommand(),
-        manCommand(),
+        newCommand(),   importCommand(),  errorsCommand(), tagCommand(),    labelCommand(),      decideCommand(),
+        setCommand(),   reviewCommand(),  sampleCommand(), reportCommand(), exportCommand(),     undoCommand(),
+        redoCommand(),  historyCommand(), runsCommand(),   copyCommand(),   backupCommand(),     relocateCommand(),
+        mergeCommand(), checkCommand(),   infoCommand(),   helpCommand(),   completionCommand(), manCommand(),
     };
     return table;
 }

@@ -5,7 +5,27 @@
 
 namespace headroom::cli {
 
-// One function a command, each in a file of its own.
+CommandSpec newCommand();
+CommandSpec importCommand();
+CommandSpec errorsCommand();
+CommandSpec tagCommand();
+CommandSpec labelCommand();
+CommandSpec decideCommand();
+CommandSpec setCommand();
+CommandSpec reviewCommand();
+CommandSpec sampleCommand();
+CommandSpec reportCommand();
+CommandSpec exportCommand();
+CommandSpec undoCommand();
+CommandSpec redoCommand();
+CommandSpec historyCommand();
+CommandSpec runsCommand();
+CommandSpec copyCommand();
+CommandSpec backupCommand();
+CommandSpec relocateCommand();
+CommandSpec mergeCommand();
+CommandSpec checkCommand();
+CommandSpec infoCommand();
 CommandSpec helpCommand();
 CommandSpec completionCommand();
 CommandSpec manCommand();

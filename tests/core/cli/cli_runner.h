@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace headroom::test {
 
 /// How one run of the program ended.
@@ -22,7 +24,10 @@ struct CliRun
 /// Runs headroom-cli in `folder` with these arguments and, on its stdin, these bytes.
 CliRun runCli(const QString& folder, const QStringList& arguments, const QByteArray& input = {});
 
-/// The same, the words separated by single spaces.
+/// The same with something done in the new process before the program begins.
+CliRun runCliAfter(const QString& folder, const QStringList& arguments, const std::function<void()>& inChild);
+
+/// runCli() with the words separated by single spaces.
 CliRun runCli(const QString& folder, const char* words);
 
 QString cliProgram();

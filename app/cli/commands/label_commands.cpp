@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_context.h"
+#include "app/cli/command_parts.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/figure_text.h"
+#include "app/cli/key_list.h"
+#include "app/cli/text.h"
+#include "app/cli/workspace.h"
+#include "core/project/editor.h"
+#include "core/project/label_value.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace headroom::cli {
+
+namespace {
+
+// Sets the label on all of them as one step; a class that isn't there yet is made, and told.
+Result<void> setLabel(CommandContext& context, Workspace& work, const ItemSet& items, edits::LabelBy by,
+                      const std::string& reason)
+{
+    const std::string typed(context.arguments.text("LABEL"));
+    Gesture gesture;
+    Editor& editor = work.project().editor();
+    const Result<std::string> value = typedLabel(editor, work.contents().task, typed, gesture);
+    if (!value) return value.error();
+    const std::size_t made = gesture.size();
+    Result<std::vector<ExampleId>> rows = work.rows(items);
+    if (!rows) return rows.error();
+    gesture.push_back(edits::setLabel(std::move(rows).value(), *value, by, reason));
+    const Result<ChangeSet> done = editor.apply(gesture);
+    if (!done) return done.error();
+    if (made > 0)
+        context.warn(QCoreApplication::translate("Cli", "%1 new classes made for \"%2\"; undo takes this back.")
+                         .arg(made)
+                         .arg(fromUtf8(typed)));
+    return {};
+}
+
+Result<void> runLabel(CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    ProjectOptions options;
+    if (arguments.has("--as")) options.author.who = arguments.text("--as");
+    Result<std::unique_ptr<Workspace>> work = Workspace::open(arguments, OpenMode::ReadWrite, options);
+    if (!work) return work.error();
+    const Result<ItemSet> items = (*work)->chosen(arguments);
+    if (!items) return items.error();
+    const std::size_t changed = items->count();
+    if (changed > 0) {
+        if (Result<void> done = setLabel(context, **work, *items, edits::LabelBy::Hand, {}); !done) return done;
+    }
+    context.json.member("changed", changed);
+    context.text =
+        QCoreApplication::translate("Cli", "%1 examples labeled\n").arg(fromUtf8(countText(changed))).toStdString();
+    return {};
+}
+
+Result<void> runDecide(CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    Result<std::unique_ptr<Workspace>> work = Workspace::open(arguments, OpenMode::ReadWrite);
+    if (!work) return work.error();
+    const Result<const StringPool*> keys = (*work)->dataset().keys();
+    if (!keys) return keys.error();
+    const Result<ExampleIndex> item = exampleOfKey(arguments.text("KEY"), **keys);
+    if (!item) return item.error();
+    ItemSet items((*work)->dataset().size());
+    items.insert(*item);
+    const std::string reason(arguments.text("--reason"));
+    if (Result<void> done = setLabel(context, **work, items, edits::LabelBy::Decision, reason); !done) return done;
+    context.json.member("decided", arguments.text("KEY")).member("label", arguments.text("LABEL"));
+    context.text = onOneLine(arguments.text("KEY")) + ": " + onOneLine(arguments.text("LABEL")) + '\n';
+    return {};
+}
+
+ArgumentSpec labelArgument()
+{
+    return {.name = "LABEL",
+            .help =
+                QT_TRANSLATE_NOOP("Cli", "a class (several separated by ; in a multilabel project), a transcript or "
+                                         "a number")};
+}
+
+} // namespace
+
+CommandSpec labelCommand()
+{
+    return {.name = "label",
+            .summary = QT_TRANSLATE_NOOP("Cli", "Sets the reference label of many examples by hand"),
+            .arguments = {projectArgument(), labelArgument()},
+            .options = {whereOption(QT_TRANSLATE_NOOP("Cli", "the examples for which this query holds")),
+                        keysOption(),
+                        {.name = "--as",
+                         .value = "LABELER",
+                         .kind = ValueKind::Text,
+                         .help = QT_TRANSLATE_NOOP("Cli", "who labels; you unless told")}},
+            .required = {whereOrKeys()},
+            .description = QT_TRANSLATE_NOOP("Cli", "No import ever replaces a label set by hand."),
+            .examples = {{QT_TRANSLATE_NOOP("Cli", "clips that a list names are a nine after all"),
+                          "headroom-cli label digits.headroom 9 --keys nines.txt --as maria"}},
+            .jsonKeys = {"changed"},
+            .run = runLabel};
+}
+
+CommandSpec decideCommand()
+{
+    return {.name = "decide",
+            .summary = QT_TRANSLATE_NOOP("Cli", "Decides the reference label of one example"),
+            .arguments = {projectArgument(),
+                          {.name = "KEY", .help = QT_TRANSLATE_NOOP("Cli", "the example's key")},
+                          labelArgument()},
+            .options = {{.name = "--reason",
+                         .value = "TEXT",
+                         .kind = ValueKind::Text,
+                         .help = QT_TRANSLATE_NOOP("Cli", "kept with the decision")}},
+            .description =
+                QT_TRANSLATE_NOOP("Cli", "A decision counts before labels by hand and ends a dispute between "
+                                         "them."),
+            .examples = {{QT_TRANSLATE_NOOP("Cli", "two people disagreed"),
+                          "headroom-cli decide digits.headroom 9_theo_3.wav 9 --reason 'clear on headphones'"}},
+            .jsonKeys = {"decided", "label"},
+            .run = runDecide};
+}
+
+} // namespace headroom::cli
