@@ -3,10 +3,10 @@
 
 #include "core/base/item_set.h"
 #include "core/base/result.h"
+#include "core/base/settings.h"
 #include "core/base/task_type.h"
 #include "core/base/uuid.h"
 #include "core/dataset/columns.h"
-#include "core/dataset/settings.h"
 
 #include <map>
 #include <memory>

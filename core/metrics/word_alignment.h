@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/settings.h"
+#include "core/base/settings.h"
 
 #include <cstdint>
 #include <string>

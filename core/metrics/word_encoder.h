@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/settings.h"
 #include "core/base/string_pool.h"
-#include "core/dataset/settings.h"
 
 #include <cstdint>
 #include <span>

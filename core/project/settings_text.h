@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/dataset/settings.h"
+#include "core/base/settings.h"
 #include "core/storage/database.h"
 
 #include <string>

@@ -42,8 +42,8 @@ void TestLayers::aBrokenRuleIsFound_data()
                             << QString::fromUtf8(path) + QStringLiteral(":1: ") + QString::fromUtf8(expected);
     };
     row("core/base/a.cpp", "#include \"app/cli/text.h\"", "core/base may not include app/cli/text.h");
-    row("core/dataset/a.h", "#include \"core/project/project.h\"",
-        "core/dataset may not include core/project/project.h");
+    row("core/storage/a.h", "#include \"core/project/project.h\"",
+        "core/storage may not include core/project/project.h");
     row("core/metrics/a.h", "#include \"core/storage/database.h\"",
         "core/metrics may not include core/storage/database.h");
     row("core/query/a.h", "#include \"query.h\"", "write \"query.h\" with its path from the root");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dataset_builder.h"
+#include "tests/core/metrics/dataset_builder.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "delimited_rows.h"
+#include "tests/core/metrics/delimited_rows.h"
 
 #include <cstdlib>
 #include <fstream>

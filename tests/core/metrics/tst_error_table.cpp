@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/error_table.h"
-#include "dataset_builder.h"
+#include "tests/core/metrics/dataset_builder.h"
 
 #include <QtTest>
 

@@ -2,8 +2,8 @@
 #include "core/metrics/comparison.h"
 #include "core/metrics/confusion.h"
 #include "core/metrics/error_table.h"
-#include "dataset_builder.h"
-#include "delimited_rows.h"
+#include "tests/core/metrics/dataset_builder.h"
+#include "tests/core/metrics/delimited_rows.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/evaluation.h"
 #include "core/metrics/numeric.h"
-#include "dataset_builder.h"
+#include "tests/core/metrics/dataset_builder.h"
 
 #include <QtTest>
 

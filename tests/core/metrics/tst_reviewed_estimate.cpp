@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/error_table.h"
 #include "core/metrics/reviewed_estimate.h"
-#include "dataset_builder.h"
+#include "tests/core/metrics/dataset_builder.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/error_table.h"
-#include "dataset_builder.h"
-#include "delimited_rows.h"
+#include "tests/core/metrics/dataset_builder.h"
+#include "tests/core/metrics/delimited_rows.h"
 
 #include <QtTest>
 
