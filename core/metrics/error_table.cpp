@@ -4,6 +4,8 @@
 #include "core/metrics/reviewed_rows.h"
 #include "core/metrics/row_figures.h"
 
+#include <bit>
+
 namespace headroom {
 
 namespace {
@@ -15,6 +17,19 @@ const Assessment& assessmentOf(const Dataset::Contents& contents, const std::str
     return found == contents.assessments.end() ? untouched : found->second;
 }
 
+/// Evaluated examples of the scope that have reference words.
+std::size_t withWords(const ScopedEvaluation& scoped)
+{
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < scoped.evaluated.words().size(); ++i) {
+        std::uint64_t any = 0;
+        for (const std::vector<std::uint64_t>& plane : scoped.evaluation->wordPlanes.words.planes())
+            any |= plane[i];
+        n += static_cast<std::size_t>(std::popcount(any & scoped.evaluated.words()[i]));
+    }
+    return n;
+}
+
 WordFigures wordFigures(const ScopedEvaluation& scoped, const Tally& all)
 {
     WordFigures figures;
@@ -24,15 +39,13 @@ WordFigures wordFigures(const ScopedEvaluation& scoped, const Tally& all)
         ratioEstimate({all.n, static_cast<double>(all.words.edits), static_cast<double>(all.words.words),
                        all.words.editsSquared, all.words.editsTimesWords, all.words.wordsSquared});
     figures.sentenceErrorRate = proportion(all.errors, all.n);
-    double rates = 0;
-    std::size_t n = 0;
     const Evaluation& evaluation = *scoped.evaluation;
-    scoped.evaluated.forEach([&](ExampleIndex item) {
+    double rates = 0; // of examples without errors it is 0
+    scoped.errors.forEach([&](ExampleIndex item) {
         if (evaluation.referenceWords[item] == 0) return;
         rates += static_cast<double>(evaluation.edits[item]) / evaluation.referenceWords[item];
-        ++n;
     });
-    figures.meanWordErrorRate = ratio(rates, static_cast<double>(n));
+    figures.meanWordErrorRate = ratio(rates, static_cast<double>(withWords(scoped)));
     return figures;
 }
 
@@ -96,21 +109,24 @@ private:
         const std::vector<PairedTally> paired = pairs(subjects.grouping);
         const bool byTags = m_options.by.kind == RowsBy::Kind::Tags;
         std::optional<ReviewedRows> reviewed;
-        if (byTags) reviewed.emplace(m_contents, m_scoped, m_options.review, m_metric);
+        if (byTags) {
+            reviewed.emplace(subjects.grouping.sets, m_scoped, m_all, m_options.review, m_metric,
+                             m_contents.settings.minSupport);
+        }
         for (const RowSubject& subject : subjects.rows) {
             const Tally& tally = tallies[subject.group];
             if (subject.onlyIfSeen && tally.n == 0) continue;
             ErrorRow row = knownRow(subject, tally, m_all, m_metric);
-            if (subject.kind == RowKind::HandTag) reviewed->estimate(*subjects.grouping.sets[subject.group], row);
+            if (subject.kind == RowKind::HandTag) reviewed->estimate(subject.group, row);
             const bool isPaired = !paired.empty() && row.basis == RowBasis::Known;
             finish(row, isPaired ? &paired[subject.group] : nullptr);
             table.rows.push_back(std::move(row));
         }
         if (!reviewed) return;
         table.review = reviewed->progress();
-        table.untaggedErrors = reviewed->untaggedErrors(subjects.grouping.sets);
+        table.untaggedErrors = reviewed->untaggedErrors();
         table.review.untaggedErrors = table.untaggedErrors->errors;
-        table.notReviewed = reviewed->notReviewed(m_all);
+        table.notReviewed = reviewed->notReviewed();
     }
 
     const Dataset::Contents& m_contents;
@@ -123,14 +139,20 @@ private:
 
 } // namespace
 
-Result<ErrorTable> errorTable(Dataset& dataset, const Evaluation& evaluation, const ItemSet& scope,
-                              const ErrorTableOptions& options)
+Result<ErrorTable> errorTable(const Dataset& dataset, const RowSubjects& subjects, const Evaluation& evaluation,
+                              const ItemSet& scope, const ErrorTableOptions& options)
 {
     const Result<Metric> metric = metricFor(dataset.task(), options.metric);
     if (!metric) return metric.error();
+    return TableBuilder(dataset.contents(), evaluation, scope, metric.value(), options).build(subjects);
+}
+
+Result<ErrorTable> errorTable(Dataset& dataset, const Evaluation& evaluation, const ItemSet& scope,
+                              const ErrorTableOptions& options)
+{
     const Result<RowSubjects> subjects = rowSubjects(dataset, options.by);
     if (!subjects) return subjects.error();
-    return TableBuilder(dataset.contents(), evaluation, scope, metric.value(), options).build(subjects.value());
+    return errorTable(dataset, subjects.value(), evaluation, scope, options);
 }
 
 } // namespace headroom

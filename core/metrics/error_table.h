@@ -73,6 +73,10 @@ struct ErrorTable
 Result<ErrorTable> errorTable(Dataset& dataset, const Evaluation& evaluation, const ItemSet& scope,
                               const ErrorTableOptions& options);
 
+/// The same with the rows of rowSubjects(dataset, options.by), which stay the same while only the scope changes.
+Result<ErrorTable> errorTable(const Dataset& dataset, const RowSubjects& subjects, const Evaluation& evaluation,
+                              const ItemSet& scope, const ErrorTableOptions& options);
+
 /// How rows can be ordered, highest first; undefined last; then by share of errors, errors, name.
 enum class RowOrder : std::uint8_t { PotentialGain, GainLowerBound, Priority, ShareOfErrors, ErrorRate, Size, Name };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 namespace headroom {
@@ -137,12 +138,17 @@ Result<Evaluation> evaluate(Dataset& dataset, std::size_t run)
 
 LeftOut leftOut(const Evaluation& evaluation, const ItemSet& scope)
 {
-    const ItemSet undisputed = scope - evaluation.disputed;
+    const auto count = [](std::uint64_t word) { return static_cast<std::size_t>(std::popcount(word)); };
     LeftOut left;
-    left.disputed = countAnd(scope, evaluation.disputed);
-    left.noReference = undisputed.count() - countAnd(undisputed, evaluation.hasReference);
-    left.noPrediction = countAnd(undisputed, evaluation.hasReference) -
-                        countAnd(undisputed, evaluation.hasReference, evaluation.hasPrediction);
+    for (std::size_t i = 0; i < scope.words().size(); ++i) {
+        const std::uint64_t missing = scope.words()[i] & ~evaluation.evaluated.words()[i];
+        if (missing == 0) continue;
+        const std::uint64_t undisputed = missing & ~evaluation.disputed.words()[i];
+        const std::uint64_t referenced = undisputed & evaluation.hasReference.words()[i];
+        left.disputed += count(missing & ~undisputed);
+        left.noReference += count(undisputed & ~referenced);
+        left.noPrediction += count(referenced);
+    }
     return left;
 }
 

@@ -15,7 +15,7 @@ namespace {
 /// Words of a block: a block of a group and of a few masks stay in the first-level cache together.
 constexpr std::size_t kBlock = 512;
 /// Starting a thread takes as long as counting about this many words.
-constexpr std::size_t kLeastWordsPerThread = 400'000;
+constexpr std::size_t kLeastWordsPerThread = 250'000;
 
 HEADROOM_CPU_CLONES std::uint64_t popcountAnd(const std::uint64_t* a, const std::uint64_t* b, std::size_t n)
 {

@@ -17,6 +17,9 @@ struct TaggedStratum
     std::uint64_t censusTagged = 0; // of these with the tag
     std::uint64_t sample = 0;       // reviewed at random among the rest
     std::uint64_t sampleTagged = 0;
+
+    /// Tagged examples that the estimate stands on.
+    std::uint64_t known() const { return censusTagged + sampleTagged; }
 };
 
 /// Figures of a tag that is known only where somebody looked.
@@ -46,9 +49,16 @@ struct WordStratum
 
 WordStratum wordStratum(const Stratum& stratum, const ItemSet& items, const Evaluation& evaluation);
 
+/// The sums over what of a stratum has the tag.
+struct TaggedWordSums
+{
+    WordSums census;
+    WordSums sample;
+};
+
 /// The same by words: in each stratum the tag's edits and reference words are those of the reviewed, scaled by the
 /// edits and words of the stratum. Intervals by the linearised variance over examples, cut to 0..1 for shares.
-ReviewedEstimate estimateByWords(const WordStratum& errors, const WordStratum& right, const ItemSet& tag,
-                                 const Evaluation& evaluation);
+ReviewedEstimate estimateByWords(const WordStratum& errors, const TaggedWordSums& taggedErrors,
+                                 const WordStratum& right, const TaggedWordSums& taggedRight);
 
 } // namespace headroom

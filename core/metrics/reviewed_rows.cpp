@@ -3,50 +3,69 @@
 
 #include "core/metrics/row_figures.h"
 
-#include <array>
-
 namespace headroom {
 
 namespace {
 
 /// A project where nobody reviewed anything may hand over no set at all.
-ItemSet reviewedOf(const ReviewEvidence& review, const ItemSet& evaluated)
+bool anyReviewed(const ReviewEvidence& review, const ItemSet& evaluated)
 {
-    if (review.reviewed.size() != evaluated.size()) return ItemSet(evaluated.size());
-    return review.reviewed & evaluated;
+    return review.reviewed.size() == evaluated.size() && countAnd(review.reviewed, evaluated) > 0;
 }
 
-ReviewEvidence withReviewed(ReviewEvidence review, const ItemSet& reviewed)
+Stratum unreviewedStratum(std::uint64_t size)
 {
-    review.reviewed = reviewed;
-    return review;
+    Stratum stratum;
+    stratum.size = size;
+    return stratum;
 }
 
 } // namespace
 
-ReviewedRows::ReviewedRows(const Dataset::Contents& contents, const ScopedEvaluation& scoped,
-                           const ReviewEvidence& review, Metric metric)
-    : m_contents(contents), m_scoped(scoped), m_metric(metric), m_right(scoped.evaluated - scoped.errors),
-      m_reviewed(reviewedOf(review, scoped.evaluated))
+ReviewedRows::ReviewedRows(std::span<const ItemSet* const> tags, const ScopedEvaluation& scoped, const Tally& all,
+                           const ReviewEvidence& review, Metric metric, std::size_t minSupport)
+    : m_tags(tags), m_scoped(scoped), m_all(all), m_review(review), m_metric(metric), m_minSupport(minSupport),
+      m_anyReviewed(anyReviewed(review, scoped.evaluated))
 {
-    const ReviewEvidence evidence = withReviewed(review, m_reviewed);
-    m_errorStratum = errorStratum(evidence, scoped.evaluated, scoped.errors);
-    m_rightStratum = rightStratum(evidence, scoped.evaluated, m_right);
-    if (m_metric != Metric::Word) return;
-    m_errorWords = wordStratum(m_errorStratum, scoped.errors, *scoped.evaluation);
-    m_rightWords = wordStratum(m_rightStratum, m_right, *scoped.evaluation);
+    if (!m_anyReviewed) {
+        m_errorStratum = unreviewedStratum(all.errors);
+        m_rightStratum = unreviewedStratum(all.n - all.errors);
+        return;
+    }
+    m_right = scoped.evaluated - scoped.errors;
+    m_errorStratum = errorStratum(review, scoped.evaluated, scoped.errors);
+    m_rightStratum = rightStratum(review, scoped.evaluated, m_right);
+    if (m_metric == Metric::Word) {
+        m_errorWords = wordStratum(m_errorStratum, scoped.errors, *scoped.evaluation);
+        m_rightWords = wordStratum(m_rightStratum, m_right, *scoped.evaluation);
+    }
+    if (m_errorStratum.exact() && m_rightStratum.exact()) return;
+    m_taggedErrors = countTagged(m_errorStratum, tags);
+    m_taggedRight = countTagged(m_rightStratum, tags);
 }
 
-TaggedStratum ReviewedRows::tagged(const Stratum& stratum, const ItemSet& tag) const
+ReviewedRows::Tagged ReviewedRows::countTagged(const Stratum& stratum, std::span<const ItemSet* const> groups) const
 {
-    return {stratum.size, stratum.censusSize, countAnd(stratum.census, tag), stratum.sampleSize,
-            countAnd(stratum.sample, tag)};
+    const std::array<const ItemSet*, 2> masks{&stratum.census, &stratum.sample};
+    const std::vector<std::uint64_t> counts = countGroups(groups, masks);
+    Tagged tagged;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        tagged.counts.push_back(
+            {stratum.size, stratum.censusSize, counts[2 * i], stratum.sampleSize, counts[2 * i + 1]});
+    }
+    if (m_metric != Metric::Word) return tagged;
+    const std::vector<WordSums> census = sumWords(groups, stratum.census, *m_scoped.evaluation);
+    const std::vector<WordSums> sample = sumWords(groups, stratum.sample, *m_scoped.evaluation);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        tagged.words.push_back({census[i], sample[i]});
+    return tagged;
 }
 
-ReviewedEstimate ReviewedRows::estimateOf(const ItemSet& tag) const
+ReviewedEstimate ReviewedRows::estimateOf(const Tagged& errors, const Tagged& right, std::size_t group) const
 {
-    if (m_metric == Metric::Word) return estimateByWords(m_errorWords, m_rightWords, tag, *m_scoped.evaluation);
-    return estimateByCount(tagged(m_errorStratum, tag), tagged(m_rightStratum, tag));
+    if (!m_anyReviewed) return {};
+    if (m_metric != Metric::Word) return estimateByCount(errors.counts[group], right.counts[group]);
+    return estimateByWords(m_errorWords, errors.words[group], m_rightWords, right.words[group]);
 }
 
 void ReviewedRows::noteBasis(ErrorRow& row) const
@@ -56,12 +75,12 @@ void ReviewedRows::noteBasis(ErrorRow& row) const
     row.notRandom = !m_errorStratum.random || !m_rightStratum.random;
 }
 
-void ReviewedRows::estimate(const ItemSet& tag, ErrorRow& row) const
+void ReviewedRows::estimate(std::size_t tag, ErrorRow& row) const
 {
     noteBasis(row);
     if (m_errorStratum.exact() && m_rightStratum.exact()) return;
     row.basis = RowBasis::Reviewed;
-    const ReviewedEstimate estimate = estimateOf(tag);
+    const ReviewedEstimate estimate = estimateOf(m_taggedErrors, m_taggedRight, tag);
     row.shareOfData = estimate.shareOfData;
     row.shareOfErrors = estimate.shareOfErrors;
     row.accuracy = estimate.accuracy;
@@ -71,49 +90,57 @@ void ReviewedRows::estimate(const ItemSet& tag, ErrorRow& row) const
     // Lift is error rate over error rate, which is share of errors over share of data in either metric.
     if (row.errorRate && row.shareOfErrors.value && row.shareOfData.value)
         row.lift = ratio(*row.shareOfErrors.value, *row.shareOfData.value);
-    const TaggedStratum errors = tagged(m_errorStratum, tag);
-    const TaggedStratum right = tagged(m_rightStratum, tag);
-    const std::uint64_t support = errors.censusTagged + errors.sampleTagged + right.censusTagged + right.sampleTagged;
-    row.few = support < m_contents.settings.minSupport;
+    const std::uint64_t support =
+        !m_anyReviewed ? 0 : m_taggedErrors.counts[tag].known() + m_taggedRight.counts[tag].known();
+    row.few = support < m_minSupport;
 }
 
-ErrorRow ReviewedRows::untaggedErrors(std::span<const ItemSet* const> tags) const
+ErrorRow ReviewedRows::untaggedErrors() const
 {
-    const ItemSet untagged = withoutGroups(m_reviewed & m_scoped.errors, tags);
     ErrorRow row;
     row.kind = RowKind::UntaggedErrors;
     row.query = "error and reviewed and tag is missing";
-    row.n = untagged.count();
-    row.errors = row.n;
     noteBasis(row);
     row.reviewedRight = 0;
     row.notRandom = !m_errorStratum.random;
     row.basis = m_errorStratum.exact() ? RowBasis::Known : RowBasis::Reviewed;
-    row.shareOfErrors = estimateOf(untagged).shareOfErrors;
-    if (m_errorStratum.exact()) row.shareOfErrors.interval = std::nullopt;
-    row.few = row.n < m_contents.settings.minSupport;
-    if (!m_scoped.hasWords()) return row;
-    const std::array<const ItemSet*, 1> groups{&untagged};
-    const WordSums words = sumGroups(groups, untagged, m_scoped.evaluation->wordPlanes).front();
-    row.edits = words.edits;
-    row.referenceWords = words.words;
+    if (m_anyReviewed) {
+        const ItemSet untagged = withoutGroups(m_review.reviewed & m_scoped.errors, m_tags);
+        const std::array<const ItemSet*, 1> group{&untagged};
+        row.shareOfErrors =
+            estimateOf(countTagged(m_errorStratum, group), countTagged(m_rightStratum, group), 0).shareOfErrors;
+        if (m_errorStratum.exact()) row.shareOfErrors.interval = std::nullopt;
+        row.n = untagged.count();
+        row.errors = row.n;
+        if (m_scoped.hasWords()) {
+            const WordSums words = sumWords(group, untagged, *m_scoped.evaluation).front();
+            row.edits = words.edits;
+            row.referenceWords = words.words;
+        }
+    }
+    row.few = row.n < m_minSupport;
     return row;
 }
 
-ErrorRow ReviewedRows::notReviewed(const Tally& all) const
+ErrorRow ReviewedRows::notReviewed() const
 {
-    const ItemSet rest = m_scoped.evaluated - m_reviewed;
-    Grouping grouping;
-    grouping.sets = {&rest};
-    ErrorRow row = knownRow({RowKind::NotReviewed, {}, {}, "evaluated and not reviewed", 0, false},
-                            tallyRows(grouping, m_scoped).front(), all, m_metric);
-    row.few = row.n < m_contents.settings.minSupport;
+    Tally tally = m_all;
+    if (m_anyReviewed) {
+        const ItemSet rest = m_scoped.evaluated - m_review.reviewed;
+        Grouping grouping;
+        grouping.sets = {&rest};
+        tally = tallyRows(grouping, m_scoped).front();
+    }
+    ErrorRow row =
+        knownRow({RowKind::NotReviewed, {}, {}, "evaluated and not reviewed", 0, false}, tally, m_all, m_metric);
+    row.few = row.n < m_minSupport;
     return row;
 }
 
 ReviewProgress ReviewedRows::progress() const
 {
-    return {countAnd(m_reviewed, m_scoped.errors), countAnd(m_reviewed, m_right), 0};
+    if (!m_anyReviewed) return {};
+    return {countAnd(m_review.reviewed, m_scoped.errors), countAnd(m_review.reviewed, m_right), 0};
 }
 
 } // namespace headroom

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace headroom {
 
@@ -34,25 +35,29 @@ ScaledTotal scaled(double all, double census, double censusTagged, double sample
     return total;
 }
 
-WordSums sumsOver(const ItemSet& items, const Evaluation& evaluation)
+/// Σ (a · edits + b · words)² over the examples summed up.
+double squares(const WordSums& sums, double a, double b)
 {
-    const std::array<const ItemSet*, 1> groups{&items};
-    return sumGroups(groups, items, evaluation.wordPlanes).front();
+    return std::max(0.0, a * a * sums.editsSquared + 2 * a * b * sums.editsTimesWords + b * b * sums.wordsSquared);
+}
+
+WordSums difference(const WordSums& all, const WordSums& part)
+{
+    return {all.edits - part.edits, all.words - part.words, all.editsSquared - part.editsSquared,
+            all.editsTimesWords - part.editsTimesWords, all.wordsSquared - part.wordsSquared};
 }
 
 /// One tag in one stratum.
 class TaggedWords
 {
 public:
-    TaggedWords(const WordStratum& words, const ItemSet& tag, const Evaluation& evaluation)
-        : m_stratum(*words.stratum), m_tag(tag), m_evaluation(evaluation),
-          m_taggedSample(sumsOver(words.stratum->sample & tag, evaluation)),
-          m_taggedCensus(sumsOver(words.stratum->census & tag, evaluation))
+    TaggedWords(const WordStratum& words, const TaggedWordSums& tagged)
+        : m_stratum(*words.stratum), m_tagged(tagged), m_untaggedSample(difference(words.sample, tagged.sample))
     {
         const auto total = [&](std::uint64_t WordSums::*sum) {
             return scaled(static_cast<double>(words.all.*sum), static_cast<double>(words.census.*sum),
-                          static_cast<double>(m_taggedCensus.*sum), static_cast<double>(words.sample.*sum),
-                          static_cast<double>(m_taggedSample.*sum));
+                          static_cast<double>(tagged.census.*sum), static_cast<double>(words.sample.*sum),
+                          static_cast<double>(tagged.sample.*sum));
         };
         m_edits = total(&WordSums::edits);
         m_words = total(&WordSums::words);
@@ -61,41 +66,33 @@ public:
     const ScaledTotal& edits() const { return m_edits; }
     const ScaledTotal& words() const { return m_words; }
 
-    /// Variance of a · edits + b · words that comes from having looked at a sample only.
+    /// Variance of a · edits + b · words that comes from having looked at a sample only. An example of the sample
+    /// departs from the ratio by (tagged − share tagged) of its own edits and words.
     double samplingVariance(double a, double b) const
     {
         const auto m = static_cast<double>(m_stratum.sampleSize);
         const auto rest = static_cast<double>(m_stratum.restSize());
         if (m < 2 || rest <= m) return 0;
-        double squares = 0;
-        m_stratum.sample.forEach([&](ExampleIndex item) {
-            const double tagged = m_tag.contains(item) ? 1 : 0;
-            const double residual =
-                a * m_edits.scale * m_evaluation.edits[item] * (tagged - m_edits.shareTagged) +
-                b * m_words.scale * m_evaluation.referenceWords[item] * (tagged - m_words.shareTagged);
-            squares += residual * residual;
-        });
-        return (1 - m / rest) * m / (m - 1) * squares;
+        const double edits = a * m_edits.scale;
+        const double words = b * m_words.scale;
+        const double residuals =
+            squares(m_tagged.sample, edits * (1 - m_edits.shareTagged), words * (1 - m_words.shareTagged)) +
+            squares(m_untaggedSample, edits * m_edits.shareTagged, words * m_words.shareTagged);
+        return (1 - m / rest) * m / (m - 1) * residuals;
     }
 
     /// Σ (edits − rate · words)² over the tagged examples of the stratum, estimated.
     double spread(double rate) const
     {
-        const auto squares = [rate](const WordSums& sums) {
-            return sums.editsSquared - 2 * rate * sums.editsTimesWords + rate * rate * sums.wordsSquared;
-        };
-        const double perSampled = m_stratum.sampleSize == 0 ? 0
-                                                            : static_cast<double>(m_stratum.restSize()) /
-                                                                  static_cast<double>(m_stratum.sampleSize);
-        return std::max(0.0, squares(m_taggedCensus) + perSampled * squares(m_taggedSample));
+        const std::optional<double> perSampled =
+            ratio(static_cast<double>(m_stratum.restSize()), static_cast<double>(m_stratum.sampleSize));
+        return squares(m_tagged.census, 1, -rate) + perSampled.value_or(0) * squares(m_tagged.sample, 1, -rate);
     }
 
 private:
     const Stratum& m_stratum;
-    const ItemSet& m_tag;
-    const Evaluation& m_evaluation;
-    WordSums m_taggedSample;
-    WordSums m_taggedCensus;
+    const TaggedWordSums& m_tagged;
+    WordSums m_untaggedSample;
     ScaledTotal m_edits;
     ScaledTotal m_words;
 };
@@ -113,16 +110,19 @@ Figure cutToShare(double total, double variance, double of)
 
 WordStratum wordStratum(const Stratum& stratum, const ItemSet& items, const Evaluation& evaluation)
 {
-    return {&stratum, sumsOver(items, evaluation), sumsOver(stratum.census, evaluation),
-            sumsOver(stratum.sample, evaluation)};
+    const auto sumsOver = [&evaluation](const ItemSet& set) {
+        const std::array<const ItemSet*, 1> group{&set};
+        return sumWords(group, set, evaluation).front();
+    };
+    return {&stratum, sumsOver(items), sumsOver(stratum.census), sumsOver(stratum.sample)};
 }
 
-ReviewedEstimate estimateByWords(const WordStratum& errors, const WordStratum& right, const ItemSet& tag,
-                                 const Evaluation& evaluation)
+ReviewedEstimate estimateByWords(const WordStratum& errors, const TaggedWordSums& taggedErrors,
+                                 const WordStratum& right, const TaggedWordSums& taggedRight)
 {
     ReviewedEstimate estimate;
-    const TaggedWords wrong(errors, tag, evaluation);
-    const TaggedWords correct(right, tag, evaluation);
+    const TaggedWords wrong(errors, taggedErrors);
+    const TaggedWords correct(right, taggedRight);
     const double edits = wrong.edits().value;
     const double words = wrong.words().value + correct.words().value;
     if (wrong.edits().known) {

@@ -45,26 +45,98 @@ std::vector<Tally> tallySets(std::span<const ItemSet* const> sets, const ScopedE
         tallies[row].errors = counts[2 * row + 1];
     }
     if (!scoped.hasWords()) return tallies;
-    const std::vector<WordSums> sums = sumGroups(sets, scoped.evaluated, scoped.evaluation->wordPlanes);
+    const std::vector<WordSums> sums = sumWords(sets, scoped.evaluated, *scoped.evaluation);
     for (std::size_t row = 0; row < tallies.size(); ++row)
         tallies[row].words = sums[row];
     return tallies;
 }
 
-void addEdits(PairedTally& tally, const ScopedPair& pair, ExampleIndex item)
+/// Counts by outcome, in the order of ScopedPair::outcomes().
+void addOutcomes(PairedTally& tally, std::span<const std::uint64_t> counts)
 {
-    const double words = pair.before->referenceWords[item];
-    const double saved = static_cast<double>(pair.before->edits[item]) - static_cast<double>(pair.after->edits[item]);
-    ++tally.editsSaved.n;
-    tally.editsSaved.y += saved;
-    tally.editsSaved.x += words;
-    tally.editsSaved.yy += saved * saved;
-    tally.editsSaved.xy += saved * words;
-    tally.editsSaved.xx += words * words;
-    tally.editsBefore += pair.before->edits[item];
+    tally.bothRight += counts[0];
+    tally.fixed += counts[1];
+    tally.broken += counts[2];
+    tally.bothWrong += counts[3];
+}
+
+/// From the sums over the same examples before and after, and Σ edits before · edits after.
+void setEdits(PairedTally& tally, const WordSums& before, const WordSums& after, double product)
+{
+    tally.editsBefore = static_cast<double>(before.edits);
+    tally.editsSaved.n = tally.n();
+    tally.editsSaved.y = tally.editsBefore - static_cast<double>(after.edits);
+    tally.editsSaved.x = static_cast<double>(before.words);
+    tally.editsSaved.yy = before.editsSquared - 2 * product + after.editsSquared;
+    tally.editsSaved.xy = before.editsTimesWords - after.editsTimesWords;
+    tally.editsSaved.xx = before.wordsSquared;
+}
+
+/// Σ edits before · edits after for each row: only examples that were wrong both times have both.
+std::vector<double> editProducts(const Grouping& grouping, const ScopedPair& pair, std::size_t rows)
+{
+    std::vector<double> products(rows);
+    forEachMember(grouping, pair.bothWrong, [&](std::size_t row, ExampleIndex item) {
+        products[row] += static_cast<double>(pair.before->edits[item]) * pair.after->edits[item];
+    });
+    return products;
+}
+
+std::vector<PairedTally> pairSets(const Grouping& grouping, const ScopedPair& pair)
+{
+    std::vector<PairedTally> tallies(grouping.sets.size());
+    const std::vector<std::uint64_t> counts = countGroups(grouping.sets, pair.outcomes());
+    for (std::size_t row = 0; row < tallies.size(); ++row)
+        addOutcomes(tallies[row], std::span(counts).subspan(4 * row, 4));
+    if (!pair.hasWords()) return tallies;
+    const ItemSet shared = pair.bothRight | pair.fixed | pair.broken | pair.bothWrong;
+    const std::vector<WordSums> before = sumWords(grouping.sets, shared, *pair.before);
+    const std::vector<WordSums> after = sumWords(grouping.sets, shared, *pair.after);
+    const std::vector<double> products = editProducts(grouping, pair, tallies.size());
+    for (std::size_t row = 0; row < tallies.size(); ++row)
+        setEdits(tallies[row], before[row], after[row], products[row]);
+    return tallies;
+}
+
+std::vector<PairedTally> pairMembers(const Grouping& grouping, const ScopedPair& pair)
+{
+    std::vector<PairedTally> tallies(grouping.rows);
+    std::vector<WordSums> before(grouping.rows);
+    std::vector<WordSums> after(grouping.rows);
+    for (std::size_t outcome = 0; outcome < 4; ++outcome) {
+        std::array<std::uint64_t, 4> one{};
+        one[outcome] = 1;
+        forEachMember(grouping, *pair.outcomes()[outcome], [&](std::size_t row, ExampleIndex item) {
+            addOutcomes(tallies[row], one);
+            if (!pair.hasWords()) return;
+            before[row] += wordsOf(*pair.before, item);
+            after[row] += wordsOf(*pair.after, item);
+        });
+    }
+    if (!pair.hasWords()) return tallies;
+    const std::vector<double> products = editProducts(grouping, pair, tallies.size());
+    for (std::size_t row = 0; row < tallies.size(); ++row)
+        setEdits(tallies[row], before[row], after[row], products[row]);
+    return tallies;
 }
 
 } // namespace
+
+std::vector<WordSums> sumWords(std::span<const ItemSet* const> groups, const ItemSet& mask,
+                               const Evaluation& evaluation)
+{
+    // A popcount over all planes of a word of 64 examples costs about as much as four visits.
+    const std::size_t members = mask.count();
+    if (members > mask.words().size() / 4) return sumGroups(groups, mask, evaluation.wordPlanes);
+    const std::vector<ExampleIndex> items = mask.toVector();
+    std::vector<WordSums> sums(groups.size());
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        for (const ExampleIndex item : items) {
+            if (groups[group]->contains(item)) sums[group] += wordsOf(evaluation, item);
+        }
+    }
+    return sums;
+}
 
 ScopedEvaluation::ScopedEvaluation(const Evaluation& anEvaluation, const ItemSet& scope)
     : evaluation(&anEvaluation), evaluated(anEvaluation.evaluated), errors(anEvaluation.errors)
@@ -94,7 +166,7 @@ Tally tallyAll(const ScopedEvaluation& scoped)
 std::optional<double> PairedTally::accuracyBefore(Metric metric) const
 {
     if (metric != Metric::Word) return ratio(static_cast<double>(bothRight + broken), static_cast<double>(n()));
-    const std::optional<double> errorRate = ratio(static_cast<double>(editsBefore), editsSaved.x);
+    const std::optional<double> errorRate = ratio(editsBefore, editsSaved.x);
     if (!errorRate) return std::nullopt;
     return 1 - *errorRate;
 }
@@ -102,7 +174,7 @@ std::optional<double> PairedTally::accuracyBefore(Metric metric) const
 std::optional<double> PairedTally::accuracyAfter(Metric metric) const
 {
     if (metric != Metric::Word) return ratio(static_cast<double>(bothRight + fixed), static_cast<double>(n()));
-    const std::optional<double> errorRate = ratio(static_cast<double>(editsBefore) - editsSaved.y, editsSaved.x);
+    const std::optional<double> errorRate = ratio(editsBefore - editsSaved.y, editsSaved.x);
     if (!errorRate) return std::nullopt;
     return 1 - *errorRate;
 }
@@ -126,18 +198,7 @@ ScopedPair::ScopedPair(const Evaluation& theBefore, const Evaluation& theAfter, 
 
 std::vector<PairedTally> tallyPairs(const Grouping& grouping, const ScopedPair& pair)
 {
-    std::vector<PairedTally> tallies(grouping.sets.empty() ? grouping.rows : grouping.sets.size());
-    const auto count = [&](const ItemSet& items, std::uint64_t PairedTally::*counter) {
-        forEachMember(grouping, items, [&](std::size_t row, ExampleIndex item) {
-            ++(tallies[row].*counter);
-            if (pair.hasWords()) addEdits(tallies[row], pair, item);
-        });
-    };
-    count(pair.bothRight, &PairedTally::bothRight);
-    count(pair.fixed, &PairedTally::fixed);
-    count(pair.broken, &PairedTally::broken);
-    count(pair.bothWrong, &PairedTally::bothWrong);
-    return tallies;
+    return grouping.sets.empty() ? pairMembers(grouping, pair) : pairSets(grouping, pair);
 }
 
 } // namespace headroom

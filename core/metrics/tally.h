@@ -7,6 +7,7 @@
 #include "core/metrics/group_counts.h"
 #include "core/metrics/intervals.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -42,6 +43,10 @@ struct ScopedEvaluation
     bool hasWords() const { return !evaluation->edits.empty(); }
 };
 
+/// Word sums over group ∩ mask for each group: by popcounts, or example by example where the mask has few.
+std::vector<WordSums> sumWords(std::span<const ItemSet* const> groups, const ItemSet& mask,
+                               const Evaluation& evaluation);
+
 std::vector<Tally> tallyRows(const Grouping& grouping, const ScopedEvaluation& scoped);
 Tally tallyAll(const ScopedEvaluation& scoped);
 
@@ -53,7 +58,7 @@ struct PairedTally
     std::uint64_t broken = 0; // right only before
     std::uint64_t bothWrong = 0;
     RatioSums editsSaved; // transcription only: y is edits before − after, x reference words
-    std::uint64_t editsBefore = 0;
+    double editsBefore = 0;
 
     std::uint64_t n() const { return bothRight + fixed + broken + bothWrong; }
     /// Accuracies by the metric; empty where nothing is evaluated.
@@ -75,6 +80,8 @@ struct ScopedPair
 
     ScopedPair(const Evaluation& before, const Evaluation& after, const ItemSet& scope);
     bool hasWords() const { return !before->edits.empty() && !after->edits.empty(); }
+    /// The four sets in the order above.
+    std::array<const ItemSet*, 4> outcomes() const { return {&bothRight, &fixed, &broken, &bothWrong}; }
 };
 
 std::vector<PairedTally> tallyPairs(const Grouping& grouping, const ScopedPair& pair);

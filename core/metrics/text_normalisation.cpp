@@ -111,10 +111,19 @@ std::string normalisedText(std::string_view text, const TextNormalisation& steps
 std::vector<std::string_view> splitWords(std::string_view text)
 {
     std::vector<std::string_view> words;
+    splitWords(text, words);
+    return words;
+}
+
+void splitWords(std::string_view text, std::vector<std::string_view>& words)
+{
+    words.clear();
     std::size_t begin = 0;
     std::size_t at = 0;
     while (at < text.size()) {
-        const std::size_t space = spaceLength(text.substr(at));
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const bool plain = byte > ' ' && byte < 0x80; // most characters: no need to look closer
+        const std::size_t space = plain ? 0 : spaceLength(text.substr(at));
         if (space == 0) {
             ++at;
             continue;
@@ -124,7 +133,6 @@ std::vector<std::string_view> splitWords(std::string_view text)
         begin = at;
     }
     if (text.size() > begin) words.push_back(text.substr(begin));
-    return words;
 }
 
 } // namespace headroom

@@ -18,5 +18,7 @@ std::string normalisedText(std::string_view text, const TextNormalisation& steps
 
 /// The maximal runs without white space; views into `text`.
 std::vector<std::string_view> splitWords(std::string_view text);
+/// The same into a vector that is used again and again.
+void splitWords(std::string_view text, std::vector<std::string_view>& words);
 
 } // namespace headroom

@@ -18,16 +18,16 @@ struct Part
     std::vector<std::size_t> lengths;
 };
 
-void encodePart(const StringPool& texts, std::size_t begin, std::size_t end, const TextNormalisation& steps, Part& part)
+void encodePart(const StringPool& texts, std::size_t begin, std::size_t end, TextNormalisation steps, Part& part)
 {
+    steps.collapseSpace = false; // it changes no word
+    std::vector<std::string_view> words;
     for (std::size_t text = begin; text < end; ++text) {
         const std::string normalised = normalisedText(texts[text], steps);
-        std::size_t length = 0;
-        for (const std::string_view word : splitWords(normalised)) {
+        splitWords(normalised, words);
+        for (const std::string_view word : words)
             part.words.push_back(static_cast<std::uint32_t>(part.vocabulary.intern(word)));
-            ++length;
-        }
-        part.lengths.push_back(length);
+        part.lengths.push_back(words.size());
     }
 }
 

@@ -219,8 +219,12 @@ void TestReviewedEstimate::wordIntervalsCoverTheTruth()
     for (int i = 0; i < kDraws; ++i) {
         const Stratum errorSample = stratumOf(errors);
         const Stratum rightSample = stratumOf(right);
-        const ReviewedEstimate estimate = estimateByWords(wordStratum(errorSample, errors, evaluation),
-                                                          wordStratum(rightSample, right, evaluation), tag, evaluation);
+        const auto tagged = [&](const Stratum& stratum) {
+            return TaggedWordSums{{}, sumWords(groups, stratum.sample, evaluation).front()};
+        };
+        const ReviewedEstimate estimate =
+            estimateByWords(wordStratum(errorSample, errors, evaluation), tagged(errorSample),
+                            wordStratum(rightSample, right, evaluation), tagged(rightSample));
         covered += holds(estimate.accuracy, accuracy);
         sum += *estimate.accuracy.value;
     }
