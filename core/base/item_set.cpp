@@ -1,38 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/item_set.h"
 
-#include "core/base/cpu_dispatch.h"
+#include "core/base/popcount.h"
 
 namespace headroom {
-
-namespace {
-
-HEADROOM_CPU_CLONES std::size_t popcount(const std::uint64_t* a, std::size_t n)
-{
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < n; ++i)
-        count += static_cast<std::size_t>(std::popcount(a[i]));
-    return count;
-}
-
-HEADROOM_CPU_CLONES std::size_t popcountAnd(const std::uint64_t* a, const std::uint64_t* b, std::size_t n)
-{
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < n; ++i)
-        count += static_cast<std::size_t>(std::popcount(a[i] & b[i]));
-    return count;
-}
-
-HEADROOM_CPU_CLONES std::size_t popcountAnd3(const std::uint64_t* a, const std::uint64_t* b, const std::uint64_t* c,
-                                             std::size_t n)
-{
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < n; ++i)
-        count += static_cast<std::size_t>(std::popcount(a[i] & b[i] & c[i]));
-    return count;
-}
-
-} // namespace
 
 ItemSet::ItemSet(std::size_t size, bool full) : m_size(size), m_words((size + 63) / 64, full ? ~std::uint64_t{0} : 0)
 {
@@ -120,7 +91,7 @@ std::size_t countAnd(const ItemSet& a, const ItemSet& b)
 
 std::size_t countAnd(const ItemSet& a, const ItemSet& b, const ItemSet& c)
 {
-    return popcountAnd3(a.words().data(), b.words().data(), c.words().data(), a.words().size());
+    return popcountAnd(a.words().data(), b.words().data(), c.words().data(), a.words().size());
 }
 
 } // namespace headroom

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/group_counts.h"
 
-#include "core/base/cpu_dispatch.h"
 #include "core/base/parallel.h"
+#include "core/base/popcount.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace headroom {
 
@@ -14,35 +13,9 @@ namespace {
 
 /// Words of a block: a block of a group and of a few masks stay in the first-level cache together.
 constexpr std::size_t kBlock = 512;
-/// Starting a thread takes as long as counting about this many words.
-constexpr std::size_t kLeastWordsPerThread = 250'000;
-
-HEADROOM_CPU_CLONES std::uint64_t popcountAnd(const std::uint64_t* a, const std::uint64_t* b, std::size_t n)
-{
-    std::uint64_t count = 0;
-    for (std::size_t i = 0; i < n; ++i)
-        count += static_cast<std::uint64_t>(std::popcount(a[i] & b[i]));
-    return count;
-}
-
-HEADROOM_CPU_CLONES void popcountAnd2(const std::uint64_t* a, const std::uint64_t* b, const std::uint64_t* c,
-                                      std::size_t n, std::uint64_t* counts)
-{
-    std::uint64_t first = 0;
-    std::uint64_t second = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        first += static_cast<std::uint64_t>(std::popcount(a[i] & b[i]));
-        second += static_cast<std::uint64_t>(std::popcount(a[i] & c[i]));
-    }
-    counts[0] += first;
-    counts[1] += second;
-}
-
-HEADROOM_CPU_CLONES void intersect(const std::uint64_t* a, const std::uint64_t* b, std::size_t n, std::uint64_t* both)
-{
-    for (std::size_t i = 0; i < n; ++i)
-        both[i] = a[i] & b[i];
-}
+// Starting a thread takes as long as counting, or summing, about this many words.
+constexpr std::size_t kCountedWordsPerThread = 1'000'000;
+constexpr std::size_t kSummedWordsPerThread = 50'000;
 
 /// Adds the counts of group ∩ mask over words begin … end-1 to one row of the result.
 void countBlock(const std::uint64_t* group, std::span<const ItemSet* const> masks, std::size_t begin, std::size_t n,
@@ -50,8 +23,10 @@ void countBlock(const std::uint64_t* group, std::span<const ItemSet* const> mask
 {
     std::size_t mask = 0;
     for (; mask + 1 < masks.size(); mask += 2) {
-        popcountAnd2(group + begin, masks[mask]->words().data() + begin, masks[mask + 1]->words().data() + begin, n,
-                     counts + mask);
+        const TwoCounts both = popcountAndEach(group + begin, masks[mask]->words().data() + begin,
+                                               masks[mask + 1]->words().data() + begin, n);
+        counts[mask] += both.first;
+        counts[mask + 1] += both.second;
     }
     if (mask < masks.size()) counts[mask] += popcountAnd(group + begin, masks[mask]->words().data() + begin, n);
 }
@@ -59,12 +34,13 @@ void countBlock(const std::uint64_t* group, std::span<const ItemSet* const> mask
 /// Calls `visit(first word, words, cells)` for one block after another, on several threads where it pays, and adds up
 /// the cells of the threads: `perGroup` for each group.
 template<class Cell, class Visit>
-std::vector<Cell> inBlocks(std::span<const ItemSet* const> groups, std::size_t perGroup, Visit visit)
+std::vector<Cell> inBlocks(std::span<const ItemSet* const> groups, std::size_t perGroup, std::size_t wordsPerThread,
+                           Visit visit)
 {
     const std::size_t cells = groups.size() * perGroup;
     if (cells == 0) return {};
     const std::size_t words = groups.front()->words().size();
-    const std::size_t least = kLeastWordsPerThread / groups.size();
+    const std::size_t least = wordsPerThread / groups.size();
     std::vector<std::vector<Cell>> parts(parallelParts(words, least), std::vector<Cell>(cells));
     parallelRanges(words, least, [&](std::size_t part, std::size_t begin, std::size_t end) {
         for (; begin < end; begin += kBlock)
@@ -99,10 +75,11 @@ void sumBlock(const std::uint64_t* set, const WordPlanes& planes, std::size_t be
 
 std::vector<std::uint64_t> countGroups(std::span<const ItemSet* const> groups, std::span<const ItemSet* const> masks)
 {
-    return inBlocks<std::uint64_t>(groups, masks.size(), [&](std::size_t begin, std::size_t n, std::uint64_t* counts) {
-        for (std::size_t group = 0; group < groups.size(); ++group)
-            countBlock(groups[group]->words().data(), masks, begin, n, counts + group * masks.size());
-    });
+    return inBlocks<std::uint64_t>(
+        groups, masks.size(), kCountedWordsPerThread, [&](std::size_t begin, std::size_t n, std::uint64_t* counts) {
+            for (std::size_t group = 0; group < groups.size(); ++group)
+                countBlock(groups[group]->words().data(), masks, begin, n, counts + group * masks.size());
+        });
 }
 
 WordSums& WordSums::operator+=(const WordSums& other)
@@ -117,10 +94,11 @@ WordSums& WordSums::operator+=(const WordSums& other)
 
 std::vector<WordSums> sumGroups(std::span<const ItemSet* const> groups, const ItemSet& mask, const WordPlanes& planes)
 {
-    return inBlocks<WordSums>(groups, 1, [&](std::size_t begin, std::size_t n, WordSums* sums) {
+    return inBlocks<WordSums>(groups, 1, kSummedWordsPerThread, [&](std::size_t begin, std::size_t n, WordSums* sums) {
         std::array<std::uint64_t, kBlock> both;
         for (std::size_t group = 0; group < groups.size(); ++group) {
-            intersect(groups[group]->words().data() + begin, mask.words().data() + begin, n, both.data());
+            for (std::size_t i = 0; i < n; ++i)
+                both[i] = groups[group]->words()[begin + i] & mask.words()[begin + i];
             sumBlock(both.data(), planes, begin, n, sums[group]);
         }
     });
