@@ -200,7 +200,7 @@ std::string comparisonLines(const ErrorsAnswer& answer, const Style& style)
     const auto add = [&](const ComparisonRow& row, const std::string& name) {
         table.addRow({name, countText(row.n), countText(row.fixed), countText(row.broken), countText(row.bothWrong),
                       countText(row.bothRight), percentText(row.accuracyBefore), percentText(row.accuracyAfter),
-                      pointsText(row.change.value), limitsText(row.change.interval), decimalText(row.pValue, 4)});
+                      pointsText(row.change.value), limitsText(row.change.interval), pValueText(row.pValue)});
     };
     add(answer.comparison->overall, said(tr("all")));
     for (const ComparisonRow& row : answer.comparison->rows)

@@ -36,6 +36,11 @@ std::string decimalText(std::optional<double> number, int digits)
     return number && std::isfinite(*number) ? fixedText(*number, digits) : kUndefined;
 }
 
+std::string pValueText(std::optional<double> p)
+{
+    return p && *p < 0.0001 ? "< 0.0001" : decimalText(p, 4);
+}
+
 std::string percentText(std::optional<double> proportion)
 {
     return proportion ? fixedText(100 * *proportion, 2) + " %" : kUndefined;

@@ -19,6 +19,8 @@ std::string percentText(std::optional<double> proportion);
 std::string pointsText(std::optional<double> proportion);
 /// "68.4–78.3": limits in percent, or percentage points; "—" without an interval.
 std::string limitsText(const std::optional<Interval>& interval);
+/// "0.0432"; "< 0.0001" for what is smaller.
+std::string pValueText(std::optional<double> p);
 /// With so many digits after the point.
 std::string decimalText(std::optional<double> number, int digits);
 

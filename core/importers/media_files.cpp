@@ -31,7 +31,7 @@ bool isMediaName(std::string_view name)
 
 Result<MediaFiles> listMediaFiles(const QString& folder, const Progress* progress)
 {
-    const QDir root(folder);
+    const QDir root(QDir(folder).absolutePath()); // relativeFilePath() takes relative paths as below the folder
     if (!root.exists())
         return Error{
             ErrorCode::NotFound, QCoreApplication::translate("Import", "There is no folder %1.").arg(folder), {}};

@@ -64,6 +64,9 @@ private Q_SLOTS:
         QCOMPARE(pointsText(-0.0123), std::string("-1.23"));
         QCOMPARE(limitsText(headroom::Interval{0.684, 0.7834}), std::string("68.4–78.3"));
         QCOMPARE(decimalText(2.5, 3), std::string("2.500"));
+        QCOMPARE(pValueText(0.04321), std::string("0.0432"));
+        QCOMPARE(pValueText(1e-9), std::string("< 0.0001"));
+        QCOMPARE(pValueText(std::nullopt), std::string("—"));
     }
 
     void progress()
