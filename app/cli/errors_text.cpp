@@ -106,9 +106,17 @@ TextTable headroomTable(bool hasWords)
     return TextTable(std::move(columns));
 }
 
+// Two rows have no name of their own.
+std::string nameOf(const ErrorRow& row)
+{
+    if (row.kind == RowKind::UntaggedErrors) return said(tr("(errors without a tag)"));
+    if (row.kind == RowKind::NotReviewed) return said(tr("(not reviewed)"));
+    return row.name;
+}
+
 void addRow(TextTable& table, const ErrorRow& row, bool hasWords)
 {
-    std::vector<std::string> cells = {row.name, countText(row.n), countText(row.errors)};
+    std::vector<std::string> cells = {nameOf(row), countText(row.n), countText(row.errors)};
     if (hasWords) {
         cells.push_back(countText(row.edits));
         cells.push_back(countText(row.referenceWords));

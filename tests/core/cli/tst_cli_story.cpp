@@ -229,6 +229,9 @@ void TestCliStory::t09_sampleAndReview()
     QCOMPARE(row.value(QStringLiteral("basis")).toString(), QStringLiteral("reviewed"));
     QCOMPARE(numberOf(row, "reviewed_errors"), 20.0);
     QCOMPARE(numberOf(row, "reviewed_right"), 15.0);
+    const CliRun table = run(words("errors d.headroom"));
+    for (const char* text : {"hoarse", "(errors without a tag)", "(not reviewed)", "≈ from 20 + 15 reviewed"})
+        QVERIFY2(table.out.contains(text), table.out.constData());
 }
 
 void TestCliStory::t10_exportAndReadBack()
