@@ -3,9 +3,6 @@
 -- Facts about the project: uuid, task, created_at.
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
--- Facts about this file only, never merged: media roots, options remembered.
-CREATE TABLE here(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-
 -- The journal. Ids are local to the file; (session uuid, n) is an event's name everywhere.
 CREATE TABLE session(id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE, who TEXT NOT NULL, host TEXT NOT NULL, version TEXT NOT NULL, opened_at INTEGER NOT NULL, own INTEGER NOT NULL, covered INTEGER NOT NULL, head_n INTEGER NOT NULL, head_lamport INTEGER NOT NULL, head_hash BLOB NOT NULL);
 CREATE TABLE event(id INTEGER PRIMARY KEY, session INTEGER NOT NULL REFERENCES session(id), n INTEGER NOT NULL, step INTEGER NOT NULL, lamport INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL, payload_hash BLOB NOT NULL, prev_hash BLOB NOT NULL, hash BLOB NOT NULL, UNIQUE(session, n));
