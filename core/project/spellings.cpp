@@ -4,6 +4,9 @@
 #include "core/project/json.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonValue>
 
 #include <algorithm>
 #include <charconv>
@@ -45,16 +48,33 @@ std::vector<std::string> sorted(const StringPool& pool)
     return names;
 }
 
+/// The texts of a JSON array of texts; nothing where the cell isn't one.
+std::optional<std::vector<std::string>> namesOfArray(std::string_view cell)
+{
+    if (!cell.starts_with('[') || !cell.ends_with(']')) return std::nullopt;
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(cell.data(), static_cast<qsizetype>(cell.size())));
+    if (!document.isArray()) return std::nullopt;
+    std::vector<std::string> names;
+    for (const QJsonValue& value : document.array()) {
+        if (!value.isString()) return std::nullopt;
+        const std::string text = value.toString().toStdString();
+        if (const std::string_view name = trimmed(text); !name.empty()) names.emplace_back(name);
+    }
+    return names;
+}
+
 } // namespace
 
-std::vector<std::string_view> splitNames(std::string_view cell, char separator)
+std::vector<std::string> splitNames(std::string_view cell, char separator)
 {
+    std::vector<std::string> names;
+    if (std::optional<std::vector<std::string>> listed = namesOfArray(cell)) return std::move(*listed);
     const std::string_view separators = separator == 0 ? std::string_view(";|") : std::string_view(&separator, 1);
-    std::vector<std::string_view> names;
     while (!cell.empty()) {
         const std::size_t end = std::min(cell.find_first_of(separators), cell.size());
         const std::string_view name = trimmed(cell.substr(0, end));
-        if (!name.empty()) names.push_back(name);
+        if (!name.empty()) names.emplace_back(name);
         cell.remove_prefix(std::min(end + 1, cell.size()));
     }
     return names;

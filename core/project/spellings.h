@@ -13,7 +13,8 @@
 namespace headroom {
 
 /// The parts of a cell that names several tags or classes: trimmed, without empty ones. `separator` 0: ";" and "|".
-std::vector<std::string_view> splitNames(std::string_view cell, char separator);
+/// A JSON array of texts, as JSON Lines have it, is taken apart whatever the separator.
+std::vector<std::string> splitNames(std::string_view cell, char separator);
 
 /// Collects the class, tag and run names of a batch as its rows go by.
 class Spellings
