@@ -9,27 +9,21 @@
 
 namespace headroom {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(AtomicFile)
-};
-
-} // namespace
-
 Error AtomicFile::failure(int systemError) const
 {
     const QString path = m_file.fileName();
     const QString reason = systemError != 0 ? qt_error_string(systemError) : m_file.errorString();
     if (systemError == ENOSPC || systemError == EDQUOT || m_file.error() == QFileDevice::ResourceError) {
         return {ErrorCode::DiskFull,
-                Text::tr("Cannot write “%1”: the disk is full. Nothing was written; make room or choose another place.")
+                QCoreApplication::translate(
+                    "AtomicFile",
+                    "Cannot write “%1”: the disk is full. Nothing was written; make room or choose another place.")
                     .arg(path),
                 reason};
     }
     return {ErrorCode::Io,
-            Text::tr(
+            QCoreApplication::translate(
+                "AtomicFile",
                 "Cannot write “%1”: %2. Nothing was written; choose another place or ask for the right to write there.")
                 .arg(path, reason),
             {}};
@@ -39,10 +33,12 @@ Result<void> AtomicFile::open()
 {
     const QFileInfo info(m_file.fileName());
     if (info.exists() && !info.isFile()) {
-        return Error{ErrorCode::InvalidInput,
-                     Text::tr("Cannot write “%1”: it is there already and is not a regular file. Choose another name.")
-                         .arg(m_file.fileName()),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "AtomicFile", "Cannot write “%1”: it is there already and is not a regular file. Choose another name.")
+                .arg(m_file.fileName()),
+            {}};
     }
     errno = 0;
     if (!m_file.open(QIODevice::WriteOnly)) return failure(errno);

@@ -15,11 +15,6 @@ namespace {
 
 using ColumnResult = Result<std::unique_ptr<const ExportColumn>>;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
-
 Error failure(ErrorCode code, const QString& text, const std::string& name)
 {
     return {code, text.arg(QString::fromStdString(name)), {}};
@@ -48,12 +43,13 @@ public:
             const std::string& field = contents().fields[i].name;
             if (name == field || name == inBackticks(field)) return makeField(i, fieldColumnName(m_dataset, field));
         }
-        return failure(
-            ErrorCode::NotFound,
-            Text::tr("There is no column “%1” to export. Write a field's name, or one of key, media, reference, "
-                     "origin, disputed, reviewed, comment, tags, tag:NAME, split, prediction, score, "
-                     "prediction@RUN, score@RUN."),
-            name);
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate(
+                           "Export",
+                           "There is no column “%1” to export. Write a field's name, or one of key, media, reference, "
+                           "origin, disputed, reviewed, comment, tags, tag:NAME, split, prediction, score, "
+                           "prediction@RUN, score@RUN."),
+                       name);
     }
 
     static bool isBuiltIn(const Dataset& dataset, const std::string& name)
@@ -107,9 +103,11 @@ private:
     {
         const auto& runs = contents().runs;
         if (runs.empty()) {
-            return failure(ErrorCode::NotFound,
-                           Text::tr("The column “%1” needs a run, and the project has none. Import predictions first."),
-                           name);
+            return failure(
+                ErrorCode::NotFound,
+                QCoreApplication::translate(
+                    "Export", "The column “%1” needs a run, and the project has none. Import predictions first."),
+                name);
         }
         for (std::size_t i = 0; i < runs.size(); ++i) {
             const bool isNewest = i + 1 == runs.size();
@@ -126,7 +124,8 @@ private:
                               [&](const std::vector<double>& scores) { return readers::numbers(name, scores); });
             }
         }
-        return failure(ErrorCode::NotFound, Text::tr("There is no column “%1” to export."), name);
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("Export", "There is no column “%1” to export."),
+                       name);
     }
 
     ColumnResult makeSplit(const std::string& name)
@@ -136,9 +135,11 @@ private:
         if (found != contents().splits.end()) return done(readers::texts(name, found->second));
         if (split.empty()) {
             return failure(ErrorCode::NotFound,
-                           Text::tr("The column “%1” needs a split, and none is in force. Make one first."), name);
+                           QCoreApplication::translate(
+                               "Export", "The column “%1” needs a split, and none is in force. Make one first."),
+                           name);
         }
-        return failure(ErrorCode::NotFound, Text::tr("There is no split “%1”."), split);
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("Export", "There is no split “%1”."), split);
     }
 
     ColumnResult makeField(std::size_t index, std::string name)
@@ -206,7 +207,8 @@ Result<ExportColumns> exportColumns(Dataset& dataset, const std::vector<std::str
         ColumnResult column = maker.make(name);
         if (!column) return column.error();
         if (!seen.insert((*column)->name()).second)
-            return failure(ErrorCode::InvalidInput, Text::tr("The column “%1” is asked for twice. Name it once."),
+            return failure(ErrorCode::InvalidInput,
+                           QCoreApplication::translate("Export", "The column “%1” is asked for twice. Name it once."),
                            name);
         columns.push_back(std::move(column).value());
     }

@@ -18,6 +18,8 @@ namespace headroom {
 /// double, nothing defused. (Tables for people are the report's business.) UTF-8 without BOM, lines end in LF.
 ///
 /// CSV: comma, RFC 4180, a header. A missing value is a cell with nothing in it; an empty text that is an answer is "".
+/// The import, as most programs, takes the two for the same (an answer in transcripts and sets of classes, else
+/// missing), and texts like NA for missing: JSONL is the way back without loss.
 /// Tags and multi-label classes are joined by ExportSummary::listSeparator.
 /// JSONL: one flat object a line with every column in it; missing is null, tags and multi-label classes are arrays,
 /// times are ISO 8601 texts.

@@ -9,6 +9,7 @@ namespace {
 
 void writeFact(Markup& html, const QString& what, const QString& value, bool isCode = false)
 {
+    if (value.isEmpty()) return;
     html.open("p").text(what + QStringLiteral(": "));
     if (isCode) {
         html.element("code", value, {{"dir", QStringLiteral("auto")}});

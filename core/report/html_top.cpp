@@ -120,7 +120,7 @@ Card comparisonCard(const HtmlPage& page)
     QString more =
         ReportText::tr("%1 fixed · %2 broken").arg(page.numbers.count(row.fixed), page.numbers.count(row.broken));
     if (row.pValue)
-        more += QStringLiteral(" · p ") + (*row.pValue < 0.0001 ? QString() : QStringLiteral("= ")) +
+        more += QStringLiteral(" · p\u00a0") + (*row.pValue < 0.0001 ? QString() : QStringLiteral("=\u00a0")) +
                 page.numbers.pValue(*row.pValue);
     return {ReportText::tr("Against %1", "an older run").arg(shownText(page.model.comparison->before, 40)),
             row.change.value

@@ -52,12 +52,14 @@ void writeRowMembers(JsonWriter& json, const ReportModel& model)
     const bool withWords = model.words.has_value();
     json.key("tags");
     writeRows(json, model.tags, withWords);
-    json.key("untagged_errors");
-    model.untaggedErrors ? json.value(model.untaggedErrors->errors) : json.null();
-    json.key("not_reviewed_errors");
-    model.notReviewed ? json.value(model.notReviewed->errors) : json.null();
-    json.key("reviewed").beginObject().member("errors", model.review.reviewedErrors);
-    json.member("right", model.review.reviewedRight).endObject();
+    json.member("untagged_errors", model.review.untaggedErrors);
+    json.member("reviewed_errors", model.review.reviewedErrors).member("reviewed_right", model.review.reviewedRight);
+    json.key("not_reviewed");
+    if (model.notReviewed) {
+        writeRow(json, *model.notReviewed, withWords);
+    } else {
+        json.null();
+    }
     json.key("fields").beginArray();
     for (const ReportField& field : model.fields) {
         json.beginObject().member("name", std::string_view(field.name)).member("type", fieldTypeName(field.type));
@@ -75,9 +77,9 @@ void writeComparisonMember(JsonWriter& json, const std::optional<ReportCompariso
         json.null();
         return;
     }
-    json.beginObject().member("run", std::string_view(comparison->before)).key("overall");
+    json.beginObject().member("run", std::string_view(comparison->before)).key("all");
     writeRow(json, comparison->overall);
-    json.key("rows").beginArray();
+    json.key("tags").beginArray();
     for (const ComparisonRow& row : comparison->rows)
         writeRow(json, row);
     json.endArray().endObject();

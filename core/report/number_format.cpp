@@ -69,7 +69,7 @@ QString NumberFormat::significant(std::optional<double> number) const
 
 QString NumberFormat::pValue(double p) const
 {
-    return p < 0.0001 ? QStringLiteral("< ") + rounded(0.0001, 4) : rounded(p, 4);
+    return p < 0.0001 ? QStringLiteral("<\u00a0") + rounded(0.0001, 4) : rounded(p, 4);
 }
 
 QString NumberFormat::date(std::int64_t millisecondsSince1970) const

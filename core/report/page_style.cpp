@@ -78,7 +78,7 @@ abbr,.none{color:var(--quiet);text-decoration:none;cursor:help}
 )";
 
 constexpr const char* kDrawings = R"(
-svg{display:block;width:100%;height:auto}
+svg{display:block;width:100%;height:auto;direction:ltr}
 svg text{font-size:12px;fill:var(--ink);unicode-bidi:plaintext}
 svg .axis{fill:var(--quiet)}
 svg .grid{stroke:var(--line);stroke-width:1}

@@ -153,22 +153,35 @@ private:
             ReportClasses classes;
             classes.confusion = confusion(codes->codes, predicted.codes, items, contents().classes.size());
             classes.report = classReport(*classes.confusion);
-            addClasses(std::move(classes));
+            addClasses(classes);
         } else if (const auto* sets = std::get_if<SetLabels>(&reference)) {
             ReportClasses classes;
             classes.report =
                 classReport(*sets, std::get<SetLabels>((*run)->predictions), items, contents().classes.size());
-            addClasses(std::move(classes));
+            addClasses(classes);
         } else if (const auto* numbers = std::get_if<NumberLabels>(&reference)) {
             m_model.numeric = numericFigures(m_evaluation->residuals, numbers->values, items);
         }
         return {};
     }
 
-    void addClasses(ReportClasses classes)
+    void addClasses(const ReportClasses& all)
     {
-        for (const ClassInfo& info : contents().classes)
-            classes.names.push_back(info.name);
+        std::vector<std::size_t> shown; // a deleted class only where something still names it
+        for (std::size_t i = 0; i < contents().classes.size(); ++i) {
+            const ClassFigures& figures = all.report.classes[i];
+            if (!contents().classes[i].deleted || figures.support + figures.falsePositives > 0) shown.push_back(i);
+        }
+        ReportClasses classes = all;
+        classes.report.classes.clear();
+        if (classes.confusion) classes.confusion = Confusion{shown.size(), {}};
+        for (const std::size_t i : shown) {
+            classes.names.push_back(contents().classes[i].name);
+            classes.report.classes.push_back(all.report.classes[i]);
+            if (!classes.confusion) continue;
+            for (const std::size_t j : shown)
+                classes.confusion->counts.push_back(all.confusion->at(i, j));
+        }
         m_model.classes = std::move(classes);
     }
 

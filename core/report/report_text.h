@@ -16,7 +16,7 @@ namespace headroom {
 /// The words of a report, in one context for translators.
 struct ReportText
 {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
 /// A sentence with places for values that the user gave, which each format marks in its own way.

@@ -33,6 +33,15 @@ ItemSet items(std::size_t size, std::initializer_list<ExampleIndex> members)
     return set;
 }
 
+TagInfo tag(const char* name, TagKind kind)
+{
+    TagInfo info;
+    info.id = TagId::random();
+    info.name = name;
+    info.kind = kind;
+    return info;
+}
+
 /// Four clips with transcripts; "say" and "key" are fields with awkward names.
 Dataset clips()
 {
@@ -46,9 +55,7 @@ Dataset clips()
                        {"noisy", FieldType::Bool},
                        {"at", FieldType::DateTime}};
     contents.runs = {{RunId::random(), "v1", {}, {}, false, {}}, {RunId::random(), "v2", {}, {}, true, {}}};
-    contents.tags = {{TagId::random(), "car noise", {}, {}, {}, TagKind::Hand, {}},
-                     {TagId::random(), "loud", {}, {}, {}, TagKind::Rule, "snr > 3"},
-                     {TagId::random(), "music", {}, {}, {}, TagKind::Imported, {}}};
+    contents.tags = {tag("car noise", TagKind::Hand), tag("loud", TagKind::Rule), tag("music", TagKind::Imported)};
     contents.tagged = {items(size, {0, 1}), items(size, {2}), items(size, {1})};
     contents.reviewed = items(size, {0});
     contents.reference.labels = texts({"hola, mundo", "", "=1+1", nullptr});

@@ -43,7 +43,7 @@ private Q_SLOTS:
         const NumberFormat numbers("en");
         QCOMPARE(numbers.points(-0.0004, 1), QStringLiteral("0.0"));
         QCOMPARE(numbers.signedPoints(0.0004, 1), QStringLiteral("0.0"));
-        QCOMPARE(numbers.pValue(0.00001), QStringLiteral("< 0.0001"));
+        QCOMPARE(numbers.pValue(0.00001), QStringLiteral("<\u00a00.0001"));
         QCOMPARE(numbers.pValue(0.0432), QStringLiteral("0.0432"));
     }
 };
