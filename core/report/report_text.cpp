@@ -3,6 +3,8 @@
 
 #include "core/report/number_format.h"
 
+#include <QByteArrayView>
+#include <QStringDecoder>
 #include <QStringList>
 
 #include <algorithm>
@@ -32,7 +34,10 @@ QString shownText(std::string_view utf8, qsizetype limit)
 {
     // No more bytes than the limit can need are decoded: a cell may hold megabytes.
     const auto bytes = std::min(static_cast<qsizetype>(utf8.size()), (limit + 1) * 4);
-    QString text = QString::fromUtf8(utf8.data(), bytes);
+    // fromUtf8() would swallow a byte order mark at the start.
+    QStringDecoder decode(QStringDecoder::Utf8,
+                          QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+    QString text = decode(QByteArrayView(utf8.data(), bytes));
     if (text.size() > limit) {
         text.truncate(text[limit - 1].isHighSurrogate() ? limit - 1 : limit);
         text += u'…';

@@ -104,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(shownText(std::string("a\0b\x1b\x7f\tc\n", 8)), QStringLiteral("a␀b␛␡\tc\n"));
         QCOMPARE(shownText("\xc2\x85\xef\xbf\xbf"), QStringLiteral("\ufffd\ufffd"));
         QCOMPARE(shownText("\xff"), QStringLiteral("\ufffd"));
+        QCOMPARE(shownText("a\xc3"), QStringLiteral("a\ufffd"));
+        QCOMPARE(shownText("\xef\xbb\xbf"), QStringLiteral("\ufeff"));
     }
     void longTextsAreCut()
     {
