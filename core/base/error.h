@@ -13,8 +13,8 @@ enum class ErrorCode {
     ReadOnly, // the project or its folder can't be written
     Locked,   // another instance has the project open
     NotAProject,
-    TooNew,  // made by a newer version
-    Damaged, // a check failed: the file was changed or broken
+    TooNew,   // made by a newer version
+    Damaged,  // a check failed: the file was changed or broken
     Conflict, // refused since it contradicts what is there (a forked session, a name in use)
     Cancelled,
     Unsupported,

@@ -10,8 +10,8 @@
 namespace headroom {
 
 /// A value or the error that prevented it; E is Error unless a module has a richer one (QueryError). Calling value()
-/// on an error, or error() on a value, is a programming mistake (std::bad_variant_access). No exception of a library may
-/// pass a function that returns a Result.
+/// on an error, or error() on a value, is a programming mistake (std::bad_variant_access). No exception of a library
+/// may pass a function that returns a Result.
 template<class T, class E = Error>
 class [[nodiscard]] Result
 {

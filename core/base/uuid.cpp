@@ -67,9 +67,8 @@ Uuid Uuid::fromName(const Uuid& scope, std::string_view kind, std::string_view n
     std::string text;
     text.reserve(18 + kind.size() + name.size());
     text.append(scope.view()).append(1, '\0').append(kind).append(1, '\0').append(name);
-    const QByteArray hash =
-        QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
-                                 QCryptographicHash::Blake2b_256);
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
+                                                     QCryptographicHash::Blake2b_256);
     return *fromBlob(std::string_view(hash.constData(), 16));
 }
 

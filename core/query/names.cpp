@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/names.h"
+
 #include "core/query/messages.h"
 
 #include <algorithm>
