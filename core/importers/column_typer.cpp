@@ -93,7 +93,7 @@ bool ColumnTyper::isMissing(std::string_view text, std::uint64_t line)
 bool ColumnTyper::type(std::string_view text, std::uint64_t line, Cell& cell)
 {
     cell = {};
-    if (isMissing(text, line)) return true;
+    if (m_plan->isJsonMember || isMissing(text, line)) return true;
     switch (m_plan->rule) {
     case TypeRule::Fixed:
         setText(text, cell);

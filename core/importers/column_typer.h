@@ -24,7 +24,8 @@ public:
     ColumnTyper(const PlannedColumn& plan, char decimalSign);
 
     std::size_t index() const { return m_plan->index; }
-    /// False where the text contradicts a forced type; refusal() tells why.
+    /// Members of JSON objects stay Missing: JsonScoreSpreader sets them. False where the text contradicts a forced
+    /// type; refusal() tells why.
     bool type(std::string_view text, std::uint64_t line, Cell& cell);
     QString refusal(std::string_view text) const;
 

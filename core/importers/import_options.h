@@ -58,6 +58,7 @@ struct ImportOptions
     std::vector<std::string> predictions;                         // COL or COL:RUN
     std::vector<std::string> scores;                              // COL or COL:RUN
     std::vector<std::pair<std::string, std::string>> classScores; // class, column
+    std::string jsonScores; // COL or COL:RUN: a column of JSON objects, class → score
     std::string runColumn;
     std::string run; // of predictions and scores that name none
     std::string tags;

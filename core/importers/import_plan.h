@@ -35,6 +35,7 @@ struct PlannedColumn
     bool isOpen = false;        // inferred, but the first rows have no value: what comes later decides
     bool emptyIsAnswer = false; // an empty cell is a value, not missing (transcripts, sets of classes)
     MissingMarkers missing;
+    bool isJsonMember = false;  // spec.className names the member of the cell's JSON object that is the value
     bool hasOwnMissing = false; // `missing` was given for this column
 };
 

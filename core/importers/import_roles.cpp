@@ -26,9 +26,9 @@ public:
 
     Result<ImportRoles> assign()
     {
-        for (const auto step :
-             {&RoleAssigner::checkOptions, &RoleAssigner::assignSimple, &RoleAssigner::assignKey,
-              &RoleAssigner::assignPredictions, &RoleAssigner::assignScores, &RoleAssigner::assignClassScores}) {
+        for (const auto step : {&RoleAssigner::checkOptions, &RoleAssigner::assignSimple, &RoleAssigner::assignKey,
+                                &RoleAssigner::assignPredictions, &RoleAssigner::assignScores,
+                                &RoleAssigner::assignClassScores, &RoleAssigner::assignJsonScores}) {
             if (Result<void> done = (this->*step)(); !done) return done.error();
         }
         return std::move(m_roles);
@@ -41,6 +41,8 @@ private:
     Result<void> assignPredictions();
     Result<void> assignScores();
     Result<void> assignClassScores();
+    Result<void> assignJsonScores();
+    Result<std::string> runOfClassScores(const std::string& own) const;
     Result<void> assignOne(const std::string& column, const char* option, ColumnRole role);
     Result<std::string> runOfScore(const std::string& own, std::size_t number) const;
 
@@ -165,21 +167,38 @@ Result<void> RoleAssigner::assignScores()
     return {};
 }
 
+Result<std::string> RoleAssigner::runOfClassScores(const std::string& own) const
+{
+    if (m_roles.runColumn && !own.empty())
+        return invalid(QCoreApplication::translate("Import", "--scores names a run, but --run-column does too."));
+    if (!own.empty()) return own;
+    if (!m_options.run.empty() || m_roles.runColumn) return m_options.run;
+    if (m_runs.size() == 1) return m_runs.front();
+    return invalid(
+        QCoreApplication::translate("Import", "It isn't clear which run --scores belongs to. Name it with --run."));
+}
+
 Result<void> RoleAssigner::assignClassScores()
 {
-    std::string run = m_options.run;
-    if (run.empty() && !m_roles.runColumn && !m_options.classScores.empty()) {
-        if (m_runs.size() != 1)
-            return invalid(QCoreApplication::translate("Import",
-                                                       "It isn't clear which run --scores belongs to. Name it with "
-                                                       "--run."));
-        run = m_runs.front();
-    }
+    if (m_options.classScores.empty()) return {};
+    const Result<std::string> run = runOfClassScores({});
+    if (!run) return run.error();
     for (const auto& [className, column] : m_options.classScores) {
         const Result<std::size_t> index = m_finder.take(column, "--scores");
         if (!index) return index.error();
-        m_roles.columns[*index] = {ColumnRole::ClassScore, run, className};
+        m_roles.columns[*index] = {ColumnRole::ClassScore, *run, className};
     }
+    return {};
+}
+
+Result<void> RoleAssigner::assignJsonScores()
+{
+    if (m_options.jsonScores.empty()) return {};
+    const Result<ColumnFinder::RunColumn> column = m_finder.takeWithRun(m_options.jsonScores, "--scores");
+    if (!column) return column.error();
+    Result<std::string> run = runOfClassScores(column->run);
+    if (!run) return run.error();
+    m_roles.jsonScores[column->index] = std::move(*run);
     return {};
 }
 

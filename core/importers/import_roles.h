@@ -31,6 +31,7 @@ struct ImportRoles
     std::optional<std::size_t> runColumn;
     std::map<std::size_t, AssignedRole>
         columns; // that are more than metadata fields; the key only if it is one of them
+    std::map<std::size_t, std::string> jsonScores; // columns of JSON objects of scores → run
     std::vector<QString> notes;
 };
 

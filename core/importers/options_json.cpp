@@ -50,6 +50,7 @@ void roles(JsonWriter& json, const ImportOptions& options)
             json.member(className, column);
         json.endObject();
     }
+    text(json, "scores-json", options.jsonScores);
     text(json, "run-column", options.runColumn);
     text(json, "run", options.run);
     text(json, "tags", options.tags);

@@ -2,6 +2,7 @@
 #include "core/importers/column_finder.h"
 #include "core/importers/import_plan.h"
 #include "core/importers/import_roles.h"
+#include "core/importers/json_scores.h"
 #include "core/importers/options_json.h"
 #include "core/importers/role_guess.h"
 #include "core/importers/type_inference.h"
@@ -76,7 +77,8 @@ Result<void> checkNames(const TableSource& source, const ImportOptions& options,
     for (const auto& [name, type] : options.types) {
         const Result<std::size_t> found = finder.find(name, "--type");
         if (!found) return found.error();
-        const bool hasRole = roles.columns.contains(*found) || roles.key == *found || roles.runColumn == *found;
+        const bool hasRole = roles.columns.contains(*found) || roles.jsonScores.contains(*found) ||
+                             roles.key == *found || roles.runColumn == *found;
         if (hasRole && type != FieldType::Text)
             return Error{
                 ErrorCode::InvalidInput,
@@ -118,6 +120,30 @@ PlannedColumn planColumn(const TableSource& source, const ImportOptions& options
         inferType(source, isTextByFile, options.decimalComma ? ',' : '.', column);
     }
     return column;
+}
+
+// A column for each class that the first rows give a score to.
+Result<void> planJsonScores(const TableSource& source, const ImportOptions& options, std::size_t index,
+                            const std::string& run, std::vector<PlannedColumn>& columns)
+{
+    const std::string& name = source.columns()[index];
+    const std::vector<std::string> classes = scoredClasses(source.sample(), index);
+    if (classes.empty() || classes.size() > kMaxColumns)
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Import", "--scores: the column \"%1\" holds no JSON objects such as "
+                                                           "{\"class\": 0.7}, or too many classes.")
+                         .arg(QString::fromStdString(name)),
+                     {}};
+    for (const std::string& className : classes) {
+        PlannedColumn column;
+        column.index = index;
+        column.spec = {name, ColumnRole::ClassScore, FieldType::Real, run, className};
+        column.rule = TypeRule::Forced;
+        column.isJsonMember = true;
+        column.missing = markersOf(name, options);
+        columns.push_back(std::move(column));
+    }
+    return {};
 }
 
 BatchSpec batchOf(const ImportPlan& plan, const TableSource& source, const ImportOptions& options)
@@ -169,6 +195,11 @@ Result<ImportPlan> planImport(const TableSource& source, const ImportOptions& gi
     plan.onBadRow = options.onBadRow;
     for (std::size_t i = 0; i < source.columns().size(); ++i) {
         const auto role = roles->columns.find(i);
+        if (const auto json = roles->jsonScores.find(i); json != roles->jsonScores.end()) {
+            if (Result<void> done = planJsonScores(source, options, i, json->second, plan.columns); !done)
+                return done.error();
+            continue;
+        }
         const bool isConsumed = roles->key == i || roles->runColumn == i;
         if (role == roles->columns.end() && isConsumed) continue;
         plan.columns.push_back(

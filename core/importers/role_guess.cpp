@@ -29,7 +29,8 @@ std::string lower(std::string_view text)
 bool isNamedNothing(const ImportOptions& options)
 {
     return options.key.empty() && options.media.empty() && options.label.empty() && options.predictions.empty() &&
-           options.scores.empty() && options.classScores.empty() && options.runColumn.empty() && options.tags.empty();
+           options.scores.empty() && options.classScores.empty() && options.jsonScores.empty() &&
+           options.runColumn.empty() && options.tags.empty();
 }
 
 /// Looks for columns by their names and by what they hold in the first rows.

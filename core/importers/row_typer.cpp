@@ -26,6 +26,7 @@ RowTyper::RowTyper(const ImportPlan& plan, const std::vector<std::string>& heade
 {
     for (const PlannedColumn& column : plan.columns)
         m_columns.emplace_back(column, plan.decimalComma ? ',' : '.');
+    m_jsonScores = jsonScoreSpreaders(plan.columns);
 }
 
 RowBlock RowTyper::type(RawRows& rows)
@@ -63,7 +64,18 @@ bool RowTyper::takeRow(RawRows& rows, std::size_t row, RowBlock& block)
         }
         ++typed;
     }
-    return takeKey(rows, row, block);
+    return takeJsonScores(rows, row, typed - m_columns.size()) && takeKey(rows, row, block);
+}
+
+bool RowTyper::takeJsonScores(RawRows& rows, std::size_t row, Cell* typed)
+{
+    for (JsonScoreSpreader& scores : m_jsonScores) {
+        if (scores.spread(rows.row(row)[scores.index()], typed)) continue;
+        reject(rows, row, scores.index(),
+               QCoreApplication::translate("Import", "the cell is not a JSON object of numbers"));
+        return false;
+    }
+    return true;
 }
 
 bool RowTyper::takeKey(RawRows& rows, std::size_t row, RowBlock& block)
@@ -110,6 +122,13 @@ std::vector<QString> RowTyper::notes() const
     for (const ColumnTyper& column : m_columns)
         for (const QString& note : column.notes())
             notes.push_back(note);
+    for (const JsonScoreSpreader& scores : m_jsonScores)
+        if (scores.leftOut() > 0)
+            notes.push_back(
+                QCoreApplication::translate("Import", "%1 scores in the column \"%2\" were left out: the first rows "
+                                                      "have none for the class \"%3\".")
+                    .arg(QString::number(scores.leftOut()), QString::fromStdString(m_header[scores.index()]),
+                         QString::fromStdString(scores.firstLeftOut())));
     return notes;
 }
 

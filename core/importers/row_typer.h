@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/importers/column_typer.h"
 #include "core/importers/import_plan.h"
+#include "core/importers/json_scores.h"
 #include "core/importers/raw_rows.h"
 #include "core/project/row_block.h"
 
@@ -34,6 +35,7 @@ public:
 
 private:
     bool takeRow(RawRows& rows, std::size_t row, RowBlock& block);
+    bool takeJsonScores(RawRows& rows, std::size_t row, Cell* typed);
     bool takeKey(RawRows& rows, std::size_t row, RowBlock& block);
     void reserveKeys(const RawRows& rows, RowBlock& block) const;
     void reject(RawRows& rows, std::size_t row, std::size_t column, const QString& reason) const;
@@ -43,6 +45,7 @@ private:
     ProjectId m_project;
     std::string m_keyPrefix;
     std::vector<ColumnTyper> m_columns;
+    std::vector<JsonScoreSpreader> m_jsonScores;
 };
 
 } // namespace headroom

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void missingMarkersCanBeReplaced();
     void notesUnusualMissingAnswers();
     void numericTasksNeedNumbers();
+    void scoresMayBeJsonObjects();
     void makesKeysFromTheFile();
     void runsCanStandInTheRows();
     void stopsAtBadRows();
@@ -194,6 +195,29 @@ void TestRunImport::numericTasksNeedNumbers()
     QCOMPARE(problemText(test.problems.first().front()),
              QStringLiteral("line 3, column 2 (y): \"high\" is not a number"));
     QVERIFY(test.batch.spec.columns[0].type == FieldType::Real);
+}
+
+void TestRunImport::scoresMayBeJsonObjects()
+{
+    ImportOptions options = keyed();
+    options.predictions = {"p:svm"};
+    options.jsonScores = "s";
+    options.onBadRow = OnBadRow::Skip;
+    TestImport test;
+    test.run("id;p;s\n1;a;{\"a\": 0.75, \"b\": 0.25}\n2;b;{\"b\":1}\n3;b;\n4;a;{\"a\":null,\"b\":5e-1}\n5;a;[1]\n"
+             "6;a;{\"a\":\"x\"}\n7;a;NA\n",
+             options);
+    QCOMPARE(shown(test.error), QString());
+    QCOMPARE(shown(test.rows()), QStringLiteral("1: Ta|R0.75|R0.25\n2: Tb|-|R1\n3: Tb|-|-\n4: Ta|-|R0.5\n7: Ta|-|-\n"));
+    QVERIFY(test.batch.spec.columns[1] == (ColumnSpec{"s", ColumnRole::ClassScore, FieldType::Real, "svm", "a"}));
+    QVERIFY(test.batch.spec.columns[2] == (ColumnSpec{"s", ColumnRole::ClassScore, FieldType::Real, "svm", "b"}));
+    QCOMPARE(test.problems.count(), std::uint64_t{2});
+    QCOMPARE(problemText(test.problems.first().front()),
+             QStringLiteral("line 6, column 3 (s): the cell is not a JSON object of numbers"));
+
+    TestImport none;
+    none.run("id;p;s\n1;a;0.5\n", options);
+    QVERIFY(shown(none.error).startsWith(QStringLiteral("--scores: the column \"s\" holds no JSON objects")));
 }
 
 void TestRunImport::makesKeysFromTheFile()
