@@ -151,8 +151,8 @@ void noteLeftOut(const MediaFiles& files, FolderReader& reader)
 
 } // namespace
 
-Result<std::unique_ptr<TableSource>> openFolder(const QString& folder, const FolderOptions& options, MediaProbe probe,
-                                                const Progress* progress)
+Result<std::unique_ptr<TableSource>> openFolder(const QString& folder, const FolderOptions& options,
+                                                const MediaProbe& probe, const Progress* progress)
 {
     Result<MediaFiles> files = listMediaFiles(folder, progress);
     if (!files) return files.error();

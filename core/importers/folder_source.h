@@ -26,8 +26,8 @@ struct FolderOptions
 /// (media_fact_cells.h). They are known by the endings of their names; hidden files and folders are left out, and so
 /// are links (noted). A file that the probe can't read keeps its row, without facts, and is noted. All files are probed
 /// before this returns; `progress` counts them. Import the table with folderImportOptions().
-Result<std::unique_ptr<TableSource>> openFolder(const QString& folder, const FolderOptions& options, MediaProbe probe,
-                                                const Progress* progress = nullptr);
+Result<std::unique_ptr<TableSource>> openFolder(const QString& folder, const FolderOptions& options,
+                                                const MediaProbe& probe, const Progress* progress = nullptr);
 
 /// `options` with media, key and label set for a table of openFolder().
 ImportOptions folderImportOptions(ImportOptions options);
