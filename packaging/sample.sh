@@ -2,11 +2,15 @@
 # Sourced by run.sh: how the sample projects are made out of resources/sample. Needs $cli and $root.
 # shellcheck shell=bash disable=SC2154
 
-# make_sample NAME PROJECT: makes it beside and moves it into place, so that no half-made project stays.
+# make_sample NAME PROJECT: makes it beside and moves it into place, so that no half-made project stays. The rollback
+# journal of a project that is replaced goes first: SQLite would play it back into the new one.
 make_sample() {
-    local new=$2.new
-    rm -f -- "$new"
-    "sample_$1" "$new" && mv -f -- "$new" "$2"
+    local new=$2.new status
+    rm -f -- "$new" "$new-journal" "$new.lock"
+    "sample_$1" "$new" && rm -f -- "$2-journal" && mv -f -- "$new" "$2"
+    status=$?
+    rm -f -- "$new" "$new-journal" "$new.lock"
+    return "$status"
 }
 
 # rule_tag PROJECT NAME QUERY HLP: the HLP is a first guess, typed as a user would.
