@@ -19,7 +19,7 @@ int WordDistance::advanceBlock(std::span<const std::uint32_t> pattern, std::span
     std::uint64_t down = 0;
     int sum = 0;
     for (std::size_t j = 0; j < text.size(); ++j) {
-        const int in = m_horizontal[j];
+        const std::int8_t in = m_horizontal[j];
         std::uint64_t equal = m_positions[text[j]];
         const std::uint64_t vertical = equal | down;
         equal |= in < 0 ? 1U : 0U;

@@ -88,7 +88,7 @@ Spellings::Spellings(TaskType task, std::vector<ColumnSpec> columns, char separa
     }
 }
 
-void Spellings::addNames(StringPool& pool, std::string_view cell, bool isList)
+void Spellings::addNames(StringPool& pool, std::string_view cell, bool isList) const
 {
     if (!isList) {
         pool.intern(cell);

@@ -32,7 +32,7 @@ public:
     std::vector<std::string> runs() const;
 
 private:
-    void addNames(StringPool& pool, std::string_view cell, bool isList);
+    void addNames(StringPool& pool, std::string_view cell, bool isList) const;
 
     TaskType m_task;
     std::vector<ColumnSpec> m_columns;

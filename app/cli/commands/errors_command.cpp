@@ -136,6 +136,7 @@ CommandSpec errorsCommand()
                       "headroom-cli errors signs.headroom --run svm --compare knn --json"}},
         .jsonKeys =
             {"run", "metric", "evaluated", "errors", "accuracy", "accuracy_ci[2]", "hlp", "hlp_basis", "left_out{}",
+             // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one key over three lines
              "tags[{name, kind, n, errors, share_of_data, share_of_errors, error_rate, accuracy, accuracy_ci[2], "
              "basis, reviewed_errors, reviewed_right, hlp, hlp_basis, hlp_n, hlp_ci[2], gap, gap_ci[2], "
              "potential_gain, potential_gain_ci[2], ease, importance, priority}]",
