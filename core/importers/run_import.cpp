@@ -72,6 +72,7 @@ private:
 Error badRowsError(const QString& name, const ProblemList& problems)
 {
     QString text = name + QStringLiteral(", ") + problemText(problems.first().front());
+    if (text.endsWith(u'.')) text.chop(1); // the sentence goes on
     if (problems.count() >= kEnoughProblems) {
         text += QCoreApplication::translate("Import", "; and at least %1 more bad rows").arg(problems.count() - 1);
     } else if (problems.count() > 1) {
