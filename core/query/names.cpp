@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/names.h"
 
+#include "core/base/closest_name.h"
 #include "core/query/messages.h"
 
 #include <algorithm>
 #include <array>
-#include <numeric>
-#include <utility>
 
 namespace headroom {
 
@@ -136,34 +135,6 @@ Resolved resolveBuiltIn(const QueryName& name, const Dataset& dataset, std::size
     return errorAt(name.span, translate("Query", "%1 needs a study, and the project has none").arg(shown(name.text)));
 }
 
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
-/// How many letters must be put in, left out, replaced or swapped with the next, no letter twice (optimal string
-/// alignment distance), over bytes.
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> twoBack;
-    std::vector<std::size_t> back;
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        twoBack = std::exchange(back, row);
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({back[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), back[j] + 1, row[j - 1] + 1});
-            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped) row[j] = std::min(row[j], twoBack[j - 2] + 1);
-        }
-    }
-    return row[b.size()];
-}
-
 } // namespace
 
 std::span<const std::string_view> builtInNames()
@@ -187,27 +158,9 @@ Result<QuerySubject, QueryError> resolveName(const QueryName& name, const Datase
     return resolveField(name, dataset);
 }
 
-std::string_view nearestName(std::string_view wanted, const std::vector<std::string_view>& candidates)
-{
-    constexpr std::size_t longest = 40; // longer names are no slips of the pen
-    if (wanted.size() > longest) return {};
-    const std::string lower = lowered(wanted);
-    std::string_view nearest;
-    std::size_t least = std::max<std::size_t>(1, wanted.size() / 3) + 1;
-    for (const std::string_view candidate : candidates) {
-        if (candidate.size() > longest) continue;
-        const std::size_t distance = editDistance(lower, lowered(candidate));
-        if (distance < least) {
-            least = distance;
-            nearest = candidate;
-        }
-    }
-    return nearest;
-}
-
 QString didYouMean(std::string_view wanted, const std::vector<std::string_view>& candidates)
 {
-    const std::string_view nearest = nearestName(wanted, candidates);
+    const std::string_view nearest = closestName(wanted, candidates);
     return nearest.empty() ? QString() : translate("Query", "; did you mean %1?").arg(shown(nearest));
 }
 

@@ -25,9 +25,6 @@ bool takesRun(std::string_view builtInName);
 
 /// What `name` is about. `runInForce` is the run that names without "@run" mean, kNoRun if there is none.
 Result<QuerySubject, QueryError> resolveName(const QueryName& name, const Dataset& dataset, std::size_t runInForce);
-
-/// The one of `candidates` that `wanted` is most likely a slip of the pen for, or an empty text.
-std::string_view nearestName(std::string_view wanted, const std::vector<std::string_view>& candidates);
 /// "; did you mean “x”?" for the nearest of `candidates`, or an empty text.
 QString didYouMean(std::string_view wanted, const std::vector<std::string_view>& candidates);
 

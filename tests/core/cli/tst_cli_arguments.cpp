@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
-#include "app/cli/closest_name.h"
+#include "core/base/closest_name.h"
 
 #include <QtTest>
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, meant);
         const std::string word = typed.toStdString();
-        QCOMPARE(cli::closestName(word, {"import", "errors", "history", "undo"}),
+        QCOMPARE(headroom::closestName(word, {"import", "errors", "history", "undo"}),
                  std::string_view(meant.toStdString()));
     }
 };
