@@ -112,6 +112,14 @@ std::vector<std::string_view> circle()
 // The arrows of ARCHITECTURE.md. A new arrow is a decision: think first whether what is needed belongs further down.
 const std::vector<FolderRule>& folderRules()
 {
+    // Any part of the window may use any figure of the core; but storage is behind the project.
+    const std::vector<std::string_view> coreForWidgets{
+        "core/base",    "core/tasks", "core/dataset",   "core/media",     "core/project",
+        "core/metrics", "core/query", "core/importers", "core/exporters", "core/report"};
+    const auto widgets = [&](std::string_view folder, std::vector<std::string_view> widgetFolders) {
+        widgetFolders.insert(widgetFolders.end(), coreForWidgets.begin(), coreForWidgets.end());
+        return FolderRule{folder, std::move(widgetFolders)};
+    };
     static const std::vector<FolderRule> rules = {
         {"core/base", {}},
         {"core/tasks", {"core/base"}},
@@ -129,6 +137,22 @@ const std::vector<FolderRule>& folderRules()
         {"app/cli",
          {"core/base", "core/tasks", "core/dataset", "core/media", "core/project", "core/metrics", "core/query",
           "core/importers", "core/exporters", "core/report"}},
+        widgets("widgets/style", {}),
+        widgets("widgets/services", {"widgets/style"}),
+        widgets("widgets/models", {"widgets/style", "widgets/services"}),
+        widgets("widgets/delegates", {"widgets/style", "widgets/services", "widgets/models"}),
+        widgets("widgets/views", {"widgets/style", "widgets/services", "widgets/models", "widgets/delegates"}),
+        widgets("widgets/actions", {"widgets/style", "widgets/services"}),
+        widgets("widgets/dialogs",
+                {"widgets/style", "widgets/services", "widgets/models", "widgets/delegates", "widgets/views",
+                 "widgets/actions"}),
+        widgets("widgets/pages",
+                {"widgets/style", "widgets/services", "widgets/models", "widgets/delegates", "widgets/views",
+                 "widgets/actions", "widgets/dialogs"}),
+        widgets("widgets/mainwindow",
+                {"widgets/style", "widgets/services", "widgets/models", "widgets/delegates", "widgets/views",
+                 "widgets/actions", "widgets/dialogs", "widgets/pages"}),
+        widgets("app", {"widgets/style", "widgets/services", "widgets/pages", "widgets/mainwindow"}),
     };
     return rules;
 }
