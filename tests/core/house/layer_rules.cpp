@@ -14,6 +14,7 @@ std::string_view folderOf(std::string_view path)
     if (first == std::string_view::npos) return {};
     if (path.substr(0, first) == "tests") return "tests";
     const std::size_t second = path.find('/', first + 1);
+    // what lies directly in app/ is the window's main(): the folder "app"
     return path.substr(0, second == std::string_view::npos ? first : second);
 }
 
