@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/edit.h"
+#include "core/project/editor.h"
 #include "core/project/edits.h"
 #include "widgets/services/workbench.h"
 
