@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <memory>
+
 namespace headroom {
 
 /// What the program remembers of this user on this machine, in a settings file of the user's configuration. Nothing of

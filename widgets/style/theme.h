@@ -4,6 +4,9 @@
 #include <QColor>
 #include <QString>
 
+#include <cstddef>
+#include <string>
+
 class QApplication;
 class QPalette;
 class QWidget;
@@ -17,6 +20,7 @@ struct Theme
 {
     bool isDark = false;
     QColor window;      // behind the cards
+    QColor chrome;      // menu bar and status bar
     QColor card;        // surface of cards, tables, fields
     QColor cardRaised;  // heads of tables, buttons under the pointer
     QColor border;      //
