@@ -16,9 +16,12 @@ constexpr qsizetype kMostScopes = 50;
 QString themeWord(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::Light: return QStringLiteral("light");
-    case ThemeChoice::Dark: return QStringLiteral("dark");
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
     }
     return QStringLiteral("system");
 }
@@ -45,8 +48,7 @@ struct Preferences::State
     std::unique_ptr<QSettings> settings;
 };
 
-Preferences::Preferences(const QString& file, QObject* parent)
-    : QObject(parent), m_state(std::make_unique<State>(file))
+Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent), m_state(std::make_unique<State>(file))
 {}
 
 Preferences::~Preferences() = default;
@@ -119,8 +121,7 @@ QStringList Preferences::scopeHistory() const
 void Preferences::addScope(const QString& query)
 {
     if (query.trimmed().isEmpty()) return;
-    m_state->settings->setValue(QStringLiteral("user/scopes"),
-                                withFirst(scopeHistory(), query.trimmed(), kMostScopes));
+    m_state->settings->setValue(QStringLiteral("user/scopes"), withFirst(scopeHistory(), query.trimmed(), kMostScopes));
 }
 
 QVariant Preferences::value(const QString& key, const QVariant& otherwise) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/icons.h"
 
+#include "widgets/style/resources.h"
+
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -48,6 +50,7 @@ private:
 
 QIcon icon(const QString& name, const QColor& colour)
 {
+    loadResources();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
     QByteArray svg = file.readAll();

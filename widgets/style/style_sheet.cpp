@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/style_sheet.h"
 
+#include "widgets/style/resources.h"
+
 #include <QFile>
 
 #include <map>
@@ -64,6 +66,7 @@ QString filledStyleSheet(QString sheet, const Theme& theme, const QFont& font)
 
 QString windowStyleSheet(const Theme& theme, const QFont& font)
 {
+    loadResources();
     QFile file(QStringLiteral(":/style/window.qss"));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return filledStyleSheet(QString::fromUtf8(file.readAll()), theme, font);

@@ -106,7 +106,8 @@ const Theme& darkTheme()
     return theme;
 }
 
-// Told by the role Mid, the border's colour: style sheets change a widget's Window, Base and text roles, never this one.
+// Told by the role Mid, the border's colour: style sheets change a widget's Window, Base and text roles, never this
+// one.
 const Theme& themeOf(const QPalette& palette)
 {
     return palette.color(QPalette::Mid).lightness() < kMiddleLightness ? darkTheme() : lightTheme();

@@ -19,32 +19,32 @@ enum class ThemeChoice { System, Light, Dark };
 struct Theme
 {
     bool isDark = false;
-    QColor window;      // behind the cards
-    QColor chrome;      // menu bar and status bar
-    QColor card;        // surface of cards, tables, fields
-    QColor cardRaised;  // heads of tables, buttons under the pointer
-    QColor border;      //
-    QColor text;        //
-    QColor textMuted;   // secondary text
-    QColor textFaint;   // "few", placeholders: contrast 3
-    QColor accent;      // primary buttons, selection's edge, headroom
-    QColor accentText;  // accent as text on a card
-    QColor onAccent;    // text on accent
-    QColor accentSoft;  // selected rows
-    QColor link;        //
-    QColor hlp;         // the line of the human level
-    QColor bar;         // model accuracy in the map, histograms
-    QColor danger;      // errors, differing words
-    QColor dangerSoft;  //
-    QColor good;        // saved, gains
-    QColor warning;     //
-    QColor rail;        // the left rail, dark in both looks
-    QColor railText;    //
-    QColor railActive;  //
-    QColor stage;       // behind pictures and waveforms, dark in both looks
-    QColor stageText;   //
-    QColor queryName;   // words of the query bar
-    QColor queryValue;  //
+    QColor window;       // behind the cards
+    QColor chrome;       // menu bar and status bar
+    QColor card;         // surface of cards, tables, fields
+    QColor cardRaised;   // heads of tables, buttons under the pointer
+    QColor border;       //
+    QColor text;         //
+    QColor textMuted;    // secondary text
+    QColor textFaint;    // "few", placeholders: contrast 3
+    QColor accent;       // primary buttons, selection's edge, headroom
+    QColor accentText;   // accent as text on a card
+    QColor onAccent;     // text on accent
+    QColor accentSoft;   // selected rows
+    QColor link;         //
+    QColor hlp;          // the line of the human level
+    QColor bar;          // model accuracy in the map, histograms
+    QColor danger;       // errors, differing words
+    QColor dangerSoft;   //
+    QColor good;         // saved, gains
+    QColor warning;      //
+    QColor rail;         // the left rail, dark in both looks
+    QColor railText;     //
+    QColor railActive;   //
+    QColor stage;        // behind pictures and waveforms, dark in both looks
+    QColor stageText;    //
+    QColor queryName;    // words of the query bar
+    QColor queryValue;   //
     QColor queryKeyword; //
 };
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/style/resources.h"
+
+#include <QDir>
+
+namespace {
+
+// Q_INIT_RESOURCE must not stand in a namespace with a name.
+void initWindowResources()
+{
+    Q_INIT_RESOURCE(window);
+}
+
+} // namespace
+
+namespace headroom {
+
+void loadResources()
+{
+    static const bool isDone = [] {
+        initWindowResources();
+        return true;
+    }();
+    static_cast<void>(isDone);
+}
+
+} // namespace headroom
