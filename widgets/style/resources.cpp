@@ -3,15 +3,11 @@
 
 #include <QDir>
 
-namespace {
-
-// Q_INIT_RESOURCE must not stand in a namespace with a name.
-void initWindowResources()
+// Q_INIT_RESOURCE must not stand in a namespace.
+static void initWindowResources()
 {
     Q_INIT_RESOURCE(window);
 }
-
-} // namespace
 
 namespace headroom {
 
