@@ -129,13 +129,14 @@ QString columnLabel(const MapColumn& column, double width, const NumberFormat& n
 
 void addColumn(MapColumns& map, const ErrorRow& row, const QString& name)
 {
+    const std::size_t place = map.columns.size() + map.notDrawn;
     if (!row.shareOfData.value || !row.accuracy.value || *row.shareOfData.value <= 0) {
         ++map.notDrawn;
         return;
     }
     map.columns.push_back({name, *row.shareOfData.value, *row.accuracy.value,
                            row.baseline ? std::optional(row.baseline->value) : std::nullopt,
-                           row.potentialGain.value.value_or(0), row.few, row.basis == RowBasis::Reviewed});
+                           row.potentialGain.value.value_or(0), row.few, row.basis == RowBasis::Reviewed, place});
 }
 
 void sortByShare(MapColumns& map)

@@ -23,6 +23,7 @@ struct MapColumn
     double gain = 0; // share × max(baseline − accuracy, 0)
     bool few = false;
     bool estimated = false;
+    std::size_t row = 0; // its place among the rows that the map was made from
 };
 
 /// The vertical axis, from `low` to `high` in steps of `step`, all of 0..1. It starts above 0 where that lets

@@ -105,6 +105,7 @@ private Q_SLOTS:
         const MapColumns map = mapColumns(std::vector<ErrorRow>{undefined, small, wide}, 1);
         QCOMPARE(map.columns.size(), std::size_t(1));
         QCOMPARE(map.columns[0].name, QStringLiteral("wide"));
+        QCOMPARE(map.columns[0].row, std::size_t(2));
         QCOMPARE(map.notDrawn, std::size_t(2));
     }
 };
