@@ -65,7 +65,11 @@ Result<void> ColumnScan::scanBatch(const BatchRecord& batch)
         found.push_back({&wanted, byRow, 3 + static_cast<int>(found.size())});
     }
     if (found.empty()) return {};
-    Result<Statement> statement = m_database.prepare(sql + " FROM data d WHERE d.id >= ? AND d.id < ?");
+    // The unary plus keeps SQLite from walking the batch where a condition on few examples is there.
+    Result<Statement> statement = m_database.prepare(sql + " FROM data d WHERE " +
+                                                     (m_examples.isPart() ? "+d.id >= ? AND +d.id < ? AND "
+                                                                          : "d.id >= ? AND d.id < ? AND ") +
+                                                     m_examples.condition("d.example") + " ORDER BY d.id");
     if (!statement) return statement.error();
     statement->bind(1, batch.firstRow).bind(2, batch.firstRow + batch.rows);
     for (;;) {

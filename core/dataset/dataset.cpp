@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/dataset.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -38,11 +40,38 @@ Result<const T*> loadedOnce(std::map<Key, T>& cache, const Key& key, Load load)
     return static_cast<const T*>(&found->second);
 }
 
+template<class Items>
+bool sameIds(const Items& a, const Items& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) { return x.id == y.id; });
+}
+
 } // namespace
 
 Dataset::Dataset(Contents contents, std::unique_ptr<ColumnSource> source)
     : m_contents(std::move(contents)), m_source(std::move(source))
 {}
+
+void Dataset::readThrough(const std::function<std::unique_ptr<ColumnSource>(std::unique_ptr<ColumnSource>)>& wrap)
+{
+    m_source = wrap(std::move(m_source));
+}
+
+void Dataset::adoptColumns(Dataset&& earlier)
+{
+    const bool sameRows = m_contents.project == earlier.m_contents.project &&
+                          m_contents.exampleIds == earlier.m_contents.exampleIds &&
+                          sameIds(m_contents.batches, earlier.m_contents.batches);
+    if (!sameRows) return;
+    m_fields = std::move(earlier.m_fields);
+    m_keys = std::move(earlier.m_keys);
+    m_media = std::move(earlier.m_media);
+    m_batchOf = std::move(earlier.m_batchOf);
+    // Predictions are numbers of classes.
+    if (!sameIds(m_contents.classes, earlier.m_contents.classes)) return;
+    m_runs = std::move(earlier.m_runs);
+    m_classScores = std::move(earlier.m_classScores);
+}
 
 std::optional<std::size_t> Dataset::fieldIndex(std::string_view name) const
 {

@@ -8,6 +8,7 @@
 #include "core/base/uuid.h"
 #include "core/dataset/columns.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -167,6 +168,11 @@ public:
     Result<const StringPool*> keys(); // the key of example i is (*keys)[i]
     Result<const TextColumn*> media();
     Result<const std::vector<std::int32_t>*> batchOf();
+
+    /// Reads columns through another source from now on, made from the one so far: to read on another thread.
+    void readThrough(const std::function<std::unique_ptr<ColumnSource>(std::unique_ptr<ColumnSource>)>& wrap);
+    /// Takes over the columns that an earlier dataset of the same project has loaded, as far as they are still the same.
+    void adoptColumns(Dataset&& earlier);
 
 private:
     Contents m_contents;

@@ -63,4 +63,24 @@ Result<ExampleMap> ExampleMap::read(Database& database, const std::vector<BatchR
     return map;
 }
 
+ExampleMap ExampleMap::of(std::vector<ExampleId> examples)
+{
+    ExampleMap map;
+    map.m_isPart = true;
+    map.m_index.assign(examples.empty() ? 1 : static_cast<std::size_t>(examples.back()) + 1, -1);
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        map.m_index[static_cast<std::size_t>(examples[i])] = static_cast<std::int32_t>(i);
+    map.m_ids = std::move(examples);
+    return map;
+}
+
+std::string ExampleMap::condition(const std::string& column) const
+{
+    if (!m_isPart) return "1";
+    std::string list;
+    for (const ExampleId example : m_ids)
+        list += (list.empty() ? "" : ",") + std::to_string(example);
+    return column + " IN (" + list + ")";
+}
+
 } // namespace headroom

@@ -20,12 +20,13 @@ LabelOrigin originOf(std::string_view name)
 
 } // namespace
 
-Result<std::vector<LabelRow>> readLabelRows(storage::Database& database, bool withOrder)
+Result<std::vector<LabelRow>> readLabelRows(storage::Database& database, const ExampleMap& examples, bool withOrder)
 {
-    Result<Statement> statement = database.prepare(
+    const std::string columns =
         withOrder ? "SELECT l.example, l.origin, l.value, l.disputed, e.lamport, s.uuid, e.n FROM label l "
                     "JOIN event e ON e.id = l.event JOIN session s ON s.id = e.session"
-                  : "SELECT example, origin, value, disputed FROM label");
+                  : "SELECT l.example, l.origin, l.value, l.disputed FROM label l";
+    Result<Statement> statement = database.prepare(columns + " WHERE " + examples.condition("l.example"));
     if (!statement) return statement.error();
     std::vector<LabelRow> rows;
     for (;;) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "core/dataset/example_map.h"
 #include "core/project/catalogue.h"
 #include "core/project/event.h"
 #include "core/project/item_list.h"
@@ -24,7 +25,7 @@ struct LabelRow
 };
 
 /// `withOrder`: needed where a class of the project was ever deleted.
-Result<std::vector<LabelRow>> readLabelRows(storage::Database& database, bool withOrder);
+Result<std::vector<LabelRow>> readLabelRows(storage::Database& database, const ExampleMap& examples, bool withOrder);
 
 /// What the classes that label rows name have become; not those deleted after the label was set.
 std::vector<Uuid> classesInForce(const std::vector<LabelRow>& rows, const Catalogue& catalogue);

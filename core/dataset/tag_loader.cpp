@@ -125,7 +125,8 @@ Result<void> TagLoader::readJudgement(storage::Database& database)
 {
     Result<Statement> statement = database.prepare(
         "SELECT t.example, t.tag, t.is_on, e.lamport, s.uuid, e.n FROM tagging t JOIN event e ON e.id = t.event "
-        "JOIN session s ON s.id = e.session ORDER BY t.example");
+        "JOIN session s ON s.id = e.session WHERE " +
+        m_examples.condition("t.example") + " ORDER BY t.example");
     if (!statement) return statement.error();
     std::unordered_map<std::int32_t, std::vector<TagRegister>> registers; // of the current example, by tag number
     std::int64_t current = -1;
@@ -152,7 +153,7 @@ Result<void> TagLoader::readJudgement(storage::Database& database)
                                      statement->integer(2) != 0,
                                      {statement->integer(3), {SessionId(statement->uuid(4)), statement->integer(5)}}});
     }
-    Result<Statement> reviews = database.prepare("SELECT example FROM review WHERE is_on = 1");
+    Result<Statement> reviews = database.prepare("SELECT example FROM review WHERE is_on = 1 AND " + m_examples.condition("example"));
     if (!reviews) return reviews.error();
     for (;;) {
         const Result<bool> row = reviews->step();

@@ -24,6 +24,9 @@ public:
         }
     }
 
+    /// Another value for one of `size` examples.
+    void set(std::size_t example, std::uint64_t value, std::size_t size);
+
     std::span<const std::vector<std::uint64_t>> planes() const { return m_planes; }
 
 private:
@@ -44,6 +47,8 @@ struct WordPlanes
     WordPlanes() = default;
     /// Both are per example.
     WordPlanes(std::span<const std::uint32_t> edits, std::span<const std::uint32_t> words);
+    /// Other values for one of `size` examples.
+    void set(std::size_t example, std::uint64_t edits, std::uint64_t words, std::size_t size);
 };
 
 } // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/evaluation.h"
 
+#include "core/dataset/label_slot.h"
 #include "core/metrics/transcription.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,40 @@ bool compareLabels(const Labels& reference, const Labels& prediction, const Proj
     return true;
 }
 
+Result<Evaluation> holdAgainst(const Reference& reference, const Labels& predictions, const ProjectSettings& settings,
+                               std::size_t size)
+{
+    Evaluation evaluation;
+    evaluation.disputed = reference.disputed;
+    evaluation.hasReference = presentIn(reference.labels, size);
+    evaluation.hasPrediction = presentIn(predictions, size);
+    evaluation.evaluated = (evaluation.hasReference & evaluation.hasPrediction) - evaluation.disputed;
+    evaluation.errors = ItemSet(size);
+    if (!compareLabels(reference.labels, predictions, settings, evaluation)) {
+        return Error{ErrorCode::Internal,
+                     QCoreApplication::translate("Metrics", "reference labels and predictions are of different kinds"),
+                     {}};
+    }
+    evaluation.correct = evaluation.evaluated - evaluation.errors;
+    return evaluation;
+}
+
+/// Copies what `part` says of its example `from` to the example `to` of `whole`.
+void take(const Evaluation& part, ExampleIndex from, ExampleIndex to, Evaluation& whole)
+{
+    whole.evaluated.set(to, part.evaluated.contains(from));
+    whole.errors.set(to, part.errors.contains(from));
+    whole.correct.set(to, part.correct.contains(from));
+    whole.disputed.set(to, part.disputed.contains(from));
+    whole.hasReference.set(to, part.hasReference.contains(from));
+    whole.hasPrediction.set(to, part.hasPrediction.contains(from));
+    if (!whole.residuals.empty()) whole.residuals[to] = part.residuals[from];
+    if (whole.edits.empty()) return;
+    whole.edits[to] = part.edits[from];
+    whole.referenceWords[to] = part.referenceWords[from];
+    whole.wordPlanes.set(to, whole.edits[to], whole.referenceWords[to], whole.edits.size());
+}
+
 } // namespace
 
 std::string_view metricName(Metric metric)
@@ -118,22 +153,25 @@ Result<Evaluation> evaluate(Dataset& dataset, std::size_t run)
     }
     const Result<const RunColumns*> columns = dataset.run(run);
     if (!columns) return columns.error();
-    const Labels& predictions = columns.value()->predictions;
-    const Reference& reference = dataset.contents().reference;
+    return holdAgainst(dataset.contents().reference, columns.value()->predictions, dataset.contents().settings,
+                       dataset.size());
+}
 
-    Evaluation evaluation;
-    evaluation.disputed = reference.disputed;
-    evaluation.hasReference = presentIn(reference.labels, dataset.size());
-    evaluation.hasPrediction = presentIn(predictions, dataset.size());
-    evaluation.evaluated = (evaluation.hasReference & evaluation.hasPrediction) - evaluation.disputed;
-    evaluation.errors = ItemSet(dataset.size());
-    if (!compareLabels(reference.labels, predictions, dataset.contents().settings, evaluation)) {
-        return Error{ErrorCode::Internal,
-                     QCoreApplication::translate("Metrics", "reference labels and predictions are of different kinds"),
-                     {}};
-    }
-    evaluation.correct = evaluation.evaluated - evaluation.errors;
-    return evaluation;
+Result<void> updateEvaluation(Evaluation& evaluation, Dataset& dataset, std::size_t run,
+                              const std::vector<ExampleIndex>& examples)
+{
+    const Result<const RunColumns*> columns = dataset.run(run);
+    if (!columns) return columns.error();
+    const Reference& whole = dataset.contents().reference;
+    Reference part{partOf(whole.labels, examples), {}, ItemSet(examples.size())};
+    for (ExampleIndex i = 0; i < examples.size(); ++i)
+        part.disputed.set(i, whole.disputed.contains(examples[i]));
+    const Result<Evaluation> update = holdAgainst(part, partOf(columns.value()->predictions, examples),
+                                                  dataset.contents().settings, examples.size());
+    if (!update) return update.error();
+    for (ExampleIndex i = 0; i < examples.size(); ++i)
+        take(*update, i, examples[i], evaluation);
+    return {};
 }
 
 LeftOut leftOut(const Evaluation& evaluation, const ItemSet& scope)

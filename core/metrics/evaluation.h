@@ -53,6 +53,11 @@ struct Evaluation
 /// error?"). Loads the run's columns. NotFound where there is no such run, Unsupported for boxes.
 Result<Evaluation> evaluate(Dataset& dataset, std::size_t run);
 
+/// Brings the evaluation up to date after the reference labels of these examples changed: as evaluate() would give it
+/// now, at a cost that grows with their number alone.
+Result<void> updateEvaluation(Evaluation& evaluation, Dataset& dataset, std::size_t run,
+                              const std::vector<ExampleIndex>& examples);
+
 /// What of `scope` is not evaluated.
 LeftOut leftOut(const Evaluation& evaluation, const ItemSet& scope);
 

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <deque>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -74,16 +75,23 @@ Q_SIGNALS:
     void refused(const QString& message);
 
 private:
-    void send(Gesture gesture);
-    void acknowledge(const Gesture& gesture, const Result<ChangeSet>& written);
-    void refresh();
+    /// Makes the gesture on the project's thread, where names of classes and tags can be looked up.
+    using MakeGesture = std::function<Result<Gesture>(Project&)>;
+
+    bool mayEdit();
+    void show(const Gesture& gesture);
+    void send(MakeGesture make);
+    void acknowledge(const MakeGesture& make, const Result<ChangeSet>& written);
+    void keep(const ChangeSet& changes);
+    void settle();
+    void readBack();
     void readSteps();
     void step(bool isRedo);
 
     Workbench& m_workbench;
     std::size_t m_pending = 0;
-    std::deque<Gesture> m_waiting; // behind a failure
-    std::set<ExampleId> m_stale;   // whose state is to be read back when nothing is pending
+    std::deque<MakeGesture> m_waiting; // a failed one and what came behind it
+    std::set<ExampleId> m_stale;       // to be read back when nothing is pending
     bool m_needsReload = false;
     QString m_problem;
     QString m_undoText;

@@ -3,6 +3,7 @@
 
 #include "core/metrics/evaluation.h"
 #include "core/metrics/review_evidence.h"
+#include "core/query/names.h"
 #include "core/query/query.h"
 #include "widgets/services/workbench.h"
 
@@ -12,6 +13,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 
 namespace headroom {
 
@@ -68,6 +70,8 @@ private:
     ItemSet m_items;
     std::size_t m_count = 0;
     std::size_t m_run = kNoRun;
+    std::string m_runName; // as chosen; the newest where empty
+    std::string m_comparedName;
     std::optional<std::size_t> m_comparedRun;
     Metric m_metric = Metric::Accuracy;
     std::map<std::size_t, Evaluation> m_evaluations;

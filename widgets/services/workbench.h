@@ -6,6 +6,7 @@
 #include "core/project/author.h"
 #include "core/project/project.h"
 #include "widgets/services/data_change.h"
+#include "widgets/services/loaded_project.h"
 #include "widgets/services/project_thread.h"
 
 #include <QObject>
@@ -48,12 +49,16 @@ public:
 
     /// Reads the dataset anew in the background, after imports, merges and changes of classes, tags and settings.
     void reload();
+    /// The newest run held against the labels while loading; nothing when it was taken before. For Scope.
+    std::optional<Evaluation> takeNewestEvaluation();
     /// Tells everybody of a change that was made to the dataset.
     void announce(const DataChange& change);
 
 Q_SIGNALS:
     void opened();
     void openFailed(const headroom::Error& error);
+    /// The file could not be read anew; the window shows what it had.
+    void reloadFailed(const headroom::Error& error);
     void closed();
     /// The one signal of every change of data.
     void changed(const headroom::DataChange& change);
@@ -66,10 +71,11 @@ private:
     };
     void begin(ProjectThread::Opener opener, const Author& author);
     void load();
-    void take(Result<Dataset> loaded);
+    void take(Result<LoadedProject> loaded);
 
     std::unique_ptr<ProjectThread> m_project;
     std::optional<Dataset> m_dataset;
+    std::optional<Evaluation> m_evaluation;
     Facts m_facts;
     Author m_author;
     bool m_reloadAgain = false;
