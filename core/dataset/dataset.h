@@ -83,6 +83,10 @@ struct BatchInfo
     std::string who;
     std::int64_t importedAt = 0; // milliseconds since 1970 UTC
     std::uint64_t rows = 0;
+    std::string fileHash;            // SHA-256 of the source in hex, or empty
+    std::string optionsJson;         // what the import was told
+    std::vector<std::string> fields; // metadata fields that it brought, in the file's order
+    std::vector<std::string> runs;   // whose predictions it brought, where its columns name them
 };
 
 /// One drawn review sample ("n errors + m right examples").

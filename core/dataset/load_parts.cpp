@@ -124,8 +124,22 @@ std::vector<BatchInfo> batchesInForce(const std::vector<BatchRecord>& batches)
     std::vector<BatchInfo> infos;
     for (const BatchRecord& batch : batches) {
         if (batch.isRevoked) continue;
-        infos.push_back({batch.uuid, batch.stored.spec.source, batch.stored.spec.licence, batch.who, batch.at,
-                         static_cast<std::uint64_t>(batch.rows)});
+        const BatchSpec& spec = batch.stored.spec;
+        BatchInfo info{batch.uuid,
+                       spec.source,
+                       spec.licence,
+                       batch.who,
+                       batch.at,
+                       static_cast<std::uint64_t>(batch.rows),
+                       batch.stored.fileHash,
+                       spec.optionsJson,
+                       {},
+                       {}};
+        for (const ColumnSpec& column : spec.columns) {
+            if (column.role == ColumnRole::Field) info.fields.push_back(column.name);
+            if (column.role == ColumnRole::Prediction && !column.run.empty()) info.runs.push_back(column.run);
+        }
+        infos.push_back(std::move(info));
     }
     return infos;
 }
