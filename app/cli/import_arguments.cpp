@@ -98,6 +98,9 @@ Result<void> readRoles(const Arguments& arguments, ImportOptions& options)
     options.runColumn = arguments.text("--run-column");
     options.run = arguments.text("--run");
     options.tags = arguments.text("--tags");
+    for (const std::string& value : arguments.all("--ignore"))
+        for (std::string& name : splitAtCommas(value))
+            options.ignored.push_back(std::move(name));
     if (arguments.has("--tag-separator")) {
         const auto separator = oneCharacter(arguments.text("--tag-separator"));
         if (!separator) return badValue("--tag-separator", arguments.text("--tag-separator"), tr("one character"));

@@ -64,6 +64,8 @@ struct ImportOptions
     std::string tags;
     char tagSeparator = 0; // 0: ';' and '|'
     bool predictionsOnly = false;
+    std::vector<std::string> ignored; // columns that are left out
+    bool guessRoles = true;           // where no role is named, by the columns' names and what they hold
 
     std::string source; // empty: the file's name
     std::string licence;

@@ -26,9 +26,10 @@ public:
 
     Result<ImportRoles> assign()
     {
-        for (const auto step : {&RoleAssigner::checkOptions, &RoleAssigner::assignSimple, &RoleAssigner::assignKey,
-                                &RoleAssigner::assignPredictions, &RoleAssigner::assignScores,
-                                &RoleAssigner::assignClassScores, &RoleAssigner::assignJsonScores}) {
+        for (const auto step :
+             {&RoleAssigner::checkOptions, &RoleAssigner::assignSimple, &RoleAssigner::assignKey,
+              &RoleAssigner::assignPredictions, &RoleAssigner::assignScores, &RoleAssigner::assignClassScores,
+              &RoleAssigner::assignJsonScores, &RoleAssigner::ignoreColumns}) {
             if (Result<void> done = (this->*step)(); !done) return done.error();
         }
         return std::move(m_roles);
@@ -42,6 +43,7 @@ private:
     Result<void> assignScores();
     Result<void> assignClassScores();
     Result<void> assignJsonScores();
+    Result<void> ignoreColumns();
     Result<std::string> runOfClassScores(const std::string& own) const;
     Result<void> assignOne(const std::string& column, const char* option, ColumnRole role);
     Result<std::string> runOfScore(const std::string& own, std::size_t number) const;
@@ -199,6 +201,16 @@ Result<void> RoleAssigner::assignJsonScores()
     Result<std::string> run = runOfClassScores(column->run);
     if (!run) return run.error();
     m_roles.jsonScores[column->index] = std::move(*run);
+    return {};
+}
+
+Result<void> RoleAssigner::ignoreColumns()
+{
+    for (const std::string& name : m_options.ignored) {
+        const Result<std::size_t> index = m_finder.take(name, "--ignore");
+        if (!index) return index.error();
+        m_roles.ignored.insert(*index);
+    }
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace headroom {
@@ -32,6 +33,7 @@ struct ImportRoles
     std::map<std::size_t, AssignedRole>
         columns; // that are more than metadata fields; the key only if it is one of them
     std::map<std::size_t, std::string> jsonScores; // columns of JSON objects of scores → run
+    std::set<std::size_t> ignored;
     std::vector<QString> notes;
 };
 

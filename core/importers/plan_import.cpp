@@ -201,7 +201,7 @@ Result<ImportPlan> planImport(const TableSource& source, const ImportOptions& gi
             continue;
         }
         const bool isConsumed = roles->key == i || roles->runColumn == i;
-        if (role == roles->columns.end() && isConsumed) continue;
+        if (role == roles->columns.end() && (isConsumed || roles->ignored.contains(i))) continue;
         plan.columns.push_back(
             planColumn(source, options, task, i, role == roles->columns.end() ? AssignedRole{} : role->second));
     }

@@ -93,6 +93,7 @@ QString guessNote(const std::string& column, const QString& role)
 ImportOptions withGuessedRoles(const TableSource& source, ImportOptions options, TaskType task,
                                std::vector<QString>& notes)
 {
+    if (!options.guessRoles) return options;
     const Guesser guesser(source);
     const auto& columns = source.columns();
     const auto guess = [&](std::string& option, std::optional<std::size_t> column, const QString& role) {

@@ -71,6 +71,7 @@ std::vector<OptionSpec> roleOptions()
                                                         "per run")),
         column("--tags", QT_TRANSLATE_NOOP("Cli", "names of tags")),
         text("--tag-separator", "C", QT_TRANSLATE_NOOP("Cli", "the character between tags; ; and | unless told")),
+        repeated("--ignore", "COL,…", QT_TRANSLATE_NOOP("Cli", "leaves the column out")),
         {.name = "--predictions-only",
          .help = QT_TRANSLATE_NOOP("Cli", "makes no examples: rows with unknown keys are left out and counted")},
         {.name = "--label-from-folder",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importers/options_json.h"
 #include "tests/core/importers/import_support.h"
 
 #include <QtTest>
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void guessesWithCare();
     void infersFromTheFirstRows();
     void keepsTheOptions();
+    void readsTheOptionsBack();
+    void leavesColumnsOut();
+    void guessesOnlyWhereAllowed();
     void hints();
 };
 
@@ -312,6 +316,46 @@ void TestPlanImport::keepsTheOptions()
     QCOMPARE(shown(plan->batch.source), QStringLiteral("from a colleague"));
     QCOMPARE(shown(plan->batch.licence), QStringLiteral("CC BY 4.0"));
     QCOMPARE(plan->batch.tagSeparator, '/');
+}
+
+void TestPlanImport::readsTheOptionsBack()
+{
+    const QByteArray written = R"({"columns":["a","b"],"decimal-comma":true,"delimiter":";","encoding":"utf-16le",)"
+                               R"("format":"csv","ignore":["d","e"],"key":"a","label":"b","label-from-folder":true,)"
+                               R"("media":"c","media-root":"/data","missing":["?"],)"
+                               R"("missing-in":[{"column":"b","text":"-1"}],"no-header":true,"on-bad-row":"skip",)"
+                               R"("prediction":["p:svm"],"predictions-only":true,"run":"r","run-column":"f",)"
+                               R"("score":["s:svm"],"scores":{"cat":"g"},"scores-json":"h","sheet":"two",)"
+                               R"("tag-separator":"/","tags":"t","trim":true,"type":{"i":"int"}})";
+    const ImportOptions options = importOptionsFromJson(written.toStdString());
+    const TempFolder folder;
+    const auto source = TableSource::open(folder.write(QStringLiteral("t.csv"), kTable), {});
+    const std::string again = optionsJson(options, **source);
+    QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(again)).toJson(QJsonDocument::Compact), written);
+
+    const ImportOptions none = importOptionsFromJson("broken");
+    QCOMPARE(QByteArray::fromStdString(optionsJson(none, **source)), QByteArray(R"({"format":"csv"})"));
+}
+
+void TestPlanImport::leavesColumnsOut()
+{
+    ImportOptions options;
+    options.key = "file";
+    options.ignored = {"svm_score", "tags"};
+    QCOMPARE(planText(kTable, options),
+             QStringLiteral("label=text svm=text knn=text knn_score=int speaker=text ; key=file"));
+    options.ignored = {"file"};
+    QVERIFY(planText(kTable, options).contains(QStringLiteral("--ignore")));
+    options.ignored = {"nothing"};
+    QVERIFY(planText(kTable, options).contains(QStringLiteral("nothing")));
+}
+
+void TestPlanImport::guessesOnlyWhereAllowed()
+{
+    ImportOptions options;
+    options.guessRoles = false;
+    QVERIFY(planText(kTable, options).startsWith(QStringLiteral("file=text label=text svm=text")));
+    QVERIFY(planText(kTable, {}).contains(QStringLiteral("label=label")));
 }
 
 void TestPlanImport::hints()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importers/sample_problems.h"
 #include "tests/core/importers/import_support.h"
 
 #include <QtTest>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void runsCanStandInTheRows();
     void stopsAtBadRows();
     void skipsBadRows();
+    void findsProblemsBeforehand();
     void allRowsBadIsAnError();
     void collectsTwentyProblems();
     void cancelLeavesNothing();
@@ -277,6 +279,23 @@ void TestRunImport::skipsBadRows()
     QCOMPARE(test.result.rowsRead, std::uint64_t{3'000});
     QCOMPARE(test.problems.first().size(), std::size_t{1'000}); // listed; all are counted
     QCOMPARE(test.problems.first().back().line, std::uint64_t{2 * 1'000 + 1});
+}
+
+void TestRunImport::findsProblemsBeforehand()
+{
+    const TempFolder folder;
+    const QString path = folder.write(QStringLiteral("t.csv"), "id,n\na,1\nb,x\nc\n,4\n");
+    ImportOptions options = keyed();
+    options.types = {{"n", FieldType::Int}};
+    const auto source = TableSource::open(path, options);
+    const auto plan = planImport(**source, options, TaskType::Classification);
+    const ProblemList problems = problemsInSample(**source, *plan);
+    QCOMPARE(problems.count(), 3U);
+    QCOMPARE(problems.first()[0].line, 3U);
+    QCOMPARE(problems.first()[0].columnName, std::string("n"));
+    QCOMPARE(problems.first()[1].line, 4U);
+    QCOMPARE(problems.first()[2].line, 5U);
+    QCOMPARE((*source)->sample().front().rows(), 3U); // as it was: what couldn't be divided, was never a row
 }
 
 void TestRunImport::allRowsBadIsAnError()
