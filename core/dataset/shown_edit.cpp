@@ -85,6 +85,7 @@ void showTag(Dataset::Contents& contents, const Edit& edit, ShownEdit& shown)
         if (isOn) contents.reviewed.insert(example);
         return true;
     });
+    shown.isWhole = shown.isWhole && isOn; // an example may have been reviewed by this tag alone
 }
 
 void showReview(Dataset::Contents& contents, const Edit& edit, ShownEdit& shown)
