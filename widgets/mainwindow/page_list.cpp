@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mainwindow/page_list.h"
+
+namespace headroom {
+
+namespace {
+
+template<class SomePage>
+[[maybe_unused]] Page* make(const PageContext& context, QWidget* parent)
+{
+    return new SomePage(context, parent);
+}
+
+} // namespace
+
+// A line for each page: make<LabelPage>,
+std::vector<PageFactory> pageFactories()
+{
+    return {};
+}
+
+} // namespace headroom
