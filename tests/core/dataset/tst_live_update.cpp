@@ -4,7 +4,7 @@
 #include "core/dataset/shown_edit.h"
 #include "core/metrics/evaluation.h"
 #include "core/project/label_value.h"
-#include "tests/core/project/project_tools.h"
+#include "tests/support/project_tools.h"
 #include "tests/support/temp_files.h"
 
 #include <QTest>
@@ -42,8 +42,9 @@ QString exampleText(const Dataset& dataset, ExampleIndex example)
 {
     const Dataset::Contents& contents = dataset.contents();
     const std::optional<std::string> label = labelText(contents.reference.labels, contents.classes, example);
-    QString text = QStringLiteral("%1: label %2 of origin %3%4;").arg(example).arg(
-        label ? QString::fromStdString(*label) : QStringLiteral("none"));
+    QString text = QStringLiteral("%1: label %2 of origin %3%4;")
+                       .arg(example)
+                       .arg(label ? QString::fromStdString(*label) : QStringLiteral("none"));
     text = text.arg(static_cast<int>(contents.reference.origins[example]))
                .arg(contents.reference.disputed.contains(example) ? QStringLiteral(" disputed") : QString());
     for (std::size_t tag = 0; tag < contents.tags.size(); ++tag) {
@@ -51,7 +52,9 @@ QString exampleText(const Dataset& dataset, ExampleIndex example)
     }
     if (contents.reviewed.contains(example)) text += QStringLiteral(" reviewed");
     const auto comment = contents.comments.find(example);
-    return comment == contents.comments.end() ? text : text + QStringLiteral(" “%1”").arg(QString::fromStdString(comment->second));
+    return comment == contents.comments.end()
+               ? text
+               : text + QStringLiteral(" “%1”").arg(QString::fromStdString(comment->second));
 }
 
 /// The first example that looks different, in both forms; empty where there is none.
@@ -113,8 +116,8 @@ std::unique_ptr<Project> madeProject(const QString& path, TaskType task, std::mt
     const auto any = [&] { return values(task)[random() % values(task).size()]; };
     for (int i = 0; i < kExamples; ++i) {
         const bool isLabelled = random() % 3 > 0;
-        table.rows.push_back({"key" + std::to_string(i),
-                              {isLabelled ? any() : "", random() % 4 == 0 ? "noise" : "", any()}});
+        table.rows.push_back(
+            {"key" + std::to_string(i), {isLabelled ? any() : "", random() % 4 == 0 ? "noise" : "", any()}});
     }
     importTable(*project, table);
     return project;
@@ -235,8 +238,7 @@ private Q_SLOTS:
             madeProject(folder.path(QStringLiteral("p.headroom")), TaskType::Classification, random);
         Dataset kept = load(*project);
         Gesture gesture;
-        const std::string value =
-            typedLabel(project->editor(), TaskType::Classification, "new class", gesture).value();
+        const std::string value = typedLabel(project->editor(), TaskType::Classification, "new class", gesture).value();
         gesture.push_back(edits::setLabel({kept.contents().exampleIds[4]}, value));
         QVERIFY(!showEdit(kept.mutableContents(), gesture.back()).isWhole);
         const Result<ChangeSet> changes = project->editor().apply(gesture);

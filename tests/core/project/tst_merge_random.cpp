@@ -7,7 +7,7 @@
 #include "core/project/merge.h"
 #include "core/project/state_hash.h"
 #include "tests/core/project/journal_model.h"
-#include "tests/core/project/project_tools.h"
+#include "tests/support/project_tools.h"
 #include "tests/support/temp_files.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are not what a project should be: refused with a reason, never changed.
 #include "core/storage/schema.h"
-#include "tests/core/project/project_tools.h"
+#include "tests/support/project_tools.h"
 #include "tests/support/temp_files.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "core/project/history.h"
 #include "core/project/label_value.h"
 #include "core/project/merge.h"
-#include "tests/core/project/project_tools.h"
+#include "tests/support/project_tools.h"
 #include "tests/support/temp_files.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/project/project_tools.h"
+#include "tests/support/project_tools.h"
 
 #include "core/base/field_values.h"
 #include "core/dataset/load_dataset.h"
