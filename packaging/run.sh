@@ -4,16 +4,19 @@
 #   packaging/run.sh            keeps sample projects that are there, with all that was done in them
 #   packaging/run.sh --fresh    makes the sample projects anew
 #   packaging/run.sh --out DIR  puts them there instead of out/sample
+#   packaging/run.sh --pictures writes pictures of the window's pages instead of opening it
 set -uo pipefail
 usage() {
-    sed -n '3,6s/^# \{0,1\}//p' "$0" >&2
+    sed -n '3,7s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 fresh=''
 out=''
+pictures=''
 while [ $# -gt 0 ]; do
     case $1 in
         --fresh) fresh=yes ;;
+        --pictures) pictures=yes ;;
         --out)
             [ $# -gt 1 ] || usage
             mkdir -p -- "$2" && out=$(cd -- "$2" && pwd) || exit 1
@@ -30,7 +33,7 @@ cli=$root/build/release/app/cli/headroom-cli
 
 step "Install what is needed" packaging/install-deps.sh &&
     configure release &&
-    build release headroom-cli headroom-media || exit 1
+    build release headroom headroom-cli headroom-media || exit 1
 
 mkdir -p "$out" || exit 1
 for name in digits signs speech; do
@@ -61,3 +64,14 @@ Go on with (see README.md and "headroom-cli help"):
   headroom-cli tag digits.headroom "two words" --where 'error and duration_s > 0.6'
   headroom-cli undo digits.headroom
 END
+
+window=$root/build/release/app/headroom
+if [ -z "$pictures" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    printf '\nOpening %s in the window …\n' "$out/digits.headroom"
+    exec "$window" "$out/digits.headroom"
+fi
+[ -n "$pictures" ] || printf '\nThere is no display here, so the window is not opened; pictures of its pages instead:\n'
+for page in data label errors report; do
+    "$window" --screenshot "$out/$page.png" --page "$page" "$out/digits.headroom" || exit 1
+    printf '  %s\n' "$out/$page.png"
+done
