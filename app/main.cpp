@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
 #include "widgets/mainwindow/main_window.h"
 #include "widgets/mainwindow/page_list.h"
 #include "widgets/mainwindow/window_services.h"
@@ -7,19 +8,73 @@
 #include "widgets/style/theme.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+using namespace headroom;
+
+void print(FILE* to, const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), to);
+}
+
+int fail(const QString& text)
+{
+    print(stderr, QStringLiteral("headroom: ") + text + QLatin1Char('\n'));
+    return 1;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+// With preferences of its own, so that the picture is the same on every machine.
+int draw(QApplication& application, const CommandLine& line)
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+    applyTheme(application, line.theme.value_or(ThemeChoice::Light));
+    Questions questions;
+    WindowServices services(preferences, questions);
+    MainWindow window(services, pageFactories());
+    const Result<void> done = takeScreenshot(window, services, *line.screenshot);
+    return done ? 0 : fail(done.error().text);
+}
+
+int work(QApplication& application, const CommandLine& line)
+{
+    Preferences preferences;
+    applyTheme(application, line.theme.value_or(preferences.theme()));
+    Questions questions;
+    WindowServices services(preferences, questions);
+    MainWindow window(services, pageFactories());
+    window.showAsBefore();
+    if (!line.project.isEmpty()) window.openProject(line.project);
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("headroom"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Result<CommandLine> line = readCommandLine(arguments);
+    if (!line) return fail(line.error().text);
+    if (line->wantsHelp || line->wantsVersion) {
+        print(stdout, line->wantsHelp ? usageText() : QStringLiteral("headroom " HEADROOM_VERSION "\n"));
+        return 0;
+    }
+    if (line->screenshot && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay()) return fail(QCoreApplication::translate("App", "there is no display to open a window on."));
     QApplication application(argc, argv);
-    headroom::Preferences preferences;
-    headroom::applyTheme(application, preferences.theme());
-    headroom::Questions questions;
-    headroom::WindowServices services(preferences, questions);
-    headroom::MainWindow window(services, headroom::pageFactories());
-    constexpr QSize usual(1440, 900);
-    window.resize(usual);
-    window.show();
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1) window.openProject(arguments.at(1));
-    return QApplication::exec();
+    return line->screenshot ? draw(application, *line) : work(application, *line);
 }

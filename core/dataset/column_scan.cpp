@@ -66,10 +66,10 @@ Result<void> ColumnScan::scanBatch(const BatchRecord& batch)
     }
     if (found.empty()) return {};
     // The unary plus keeps SQLite from walking the batch where a condition on few examples is there.
-    Result<Statement> statement = m_database.prepare(sql + " FROM data d WHERE " +
-                                                     (m_examples.isPart() ? "+d.id >= ? AND +d.id < ? AND "
-                                                                          : "d.id >= ? AND d.id < ? AND ") +
-                                                     m_examples.condition("d.example") + " ORDER BY d.id");
+    Result<Statement> statement =
+        m_database.prepare(sql + " FROM data d WHERE " +
+                           (m_examples.isPart() ? "+d.id >= ? AND +d.id < ? AND " : "d.id >= ? AND d.id < ? AND ") +
+                           m_examples.condition("d.example") + " ORDER BY d.id");
     if (!statement) return statement.error();
     statement->bind(1, batch.firstRow).bind(2, batch.firstRow + batch.rows);
     for (;;) {

@@ -43,7 +43,8 @@ Result<const T*> loadedOnce(std::map<Key, T>& cache, const Key& key, Load load)
 template<class Items>
 bool sameIds(const Items& a, const Items& b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) { return x.id == y.id; });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const auto& x, const auto& y) { return x.id == y.id; });
 }
 
 } // namespace

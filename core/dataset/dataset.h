@@ -175,7 +175,8 @@ public:
 
     /// Reads columns through another source from now on, made from the one so far: to read on another thread.
     void readThrough(const std::function<std::unique_ptr<ColumnSource>(std::unique_ptr<ColumnSource>)>& wrap);
-    /// Takes over the columns that an earlier dataset of the same project has loaded, as far as they are still the same.
+    /// Takes over the columns that an earlier dataset of the same project has loaded, as far as they are still the
+    /// same.
     void adoptColumns(Dataset&& earlier);
 
 private:

@@ -30,8 +30,7 @@ public:
     bool tagsAreThose() const
     {
         return std::equal(m_contents.tags.begin(), m_contents.tags.end(), m_judgement.tags.begin(),
-                          m_judgement.tags.end(),
-                          [](const TagInfo& info, const TagId& id) { return info.id == id; });
+                          m_judgement.tags.end(), [](const TagInfo& info, const TagId& id) { return info.id == id; });
     }
 
     /// Nothing where its label is of a class that the dataset doesn't know.
@@ -98,8 +97,13 @@ Result<Judgement> readJudgement(Project& project, std::vector<ExampleId> example
     if (Result<void> done = loadJudgement(*opened, contents); !done) return done.error();
     Result<std::map<ExampleIndex, std::string>> comments = readComments(project.database(), opened->columns->examples);
     if (!comments) return comments.error();
-    Judgement judgement{std::move(examples), {}, {}, std::move(contents.reference), std::move(contents.tagged),
-                        std::move(contents.reviewed), std::move(comments).value()};
+    Judgement judgement{std::move(examples),
+                        {},
+                        {},
+                        std::move(contents.reference),
+                        std::move(contents.tagged),
+                        std::move(contents.reviewed),
+                        std::move(comments).value()};
     for (const ClassInfo& info : opened->columns->names->classes())
         judgement.classes.push_back(info.id);
     for (const TagInfo& info : contents.tags)

@@ -146,7 +146,8 @@ std::vector<BatchInfo> batchesInForce(const std::vector<BatchRecord>& batches)
 
 Result<std::map<ExampleIndex, std::string>> readComments(Database& database, const ExampleMap& examples)
 {
-    Result<Statement> statement = database.prepare("SELECT example, text FROM comment WHERE text <> '' AND " + examples.condition("example"));
+    Result<Statement> statement =
+        database.prepare("SELECT example, text FROM comment WHERE text <> '' AND " + examples.condition("example"));
     if (!statement) return statement.error();
     std::map<ExampleIndex, std::string> comments;
     for (;;) {

@@ -15,9 +15,9 @@ struct ShownEdit
     bool isWhole = true;                // false: the file must be read to know the rest
 };
 
-/// Shows an edit in the dataset before it is written, so that the screen needn't wait for the disk: labels by hand, tags,
-/// reviews, comments, HLP and what else is assessed. What it can't foresee (a label taken back, a decision beside a
-/// label by hand, new classes and tags) it leaves to readJudgement() or a new loadDataset(). Does not touch the file.
+/// Shows an edit in the dataset before it is written, so that the screen needn't wait for the disk: labels by hand,
+/// tags, reviews, comments, HLP and what else is assessed. What it can't foresee (a label taken back, a decision beside
+/// a label by hand, new classes and tags) it leaves to readJudgement() or a new loadDataset(). Does not touch the file.
 ShownEdit showEdit(Dataset::Contents& contents, const Edit& edit);
 
 } // namespace headroom

@@ -153,7 +153,8 @@ Result<void> TagLoader::readJudgement(storage::Database& database)
                                      statement->integer(2) != 0,
                                      {statement->integer(3), {SessionId(statement->uuid(4)), statement->integer(5)}}});
     }
-    Result<Statement> reviews = database.prepare("SELECT example FROM review WHERE is_on = 1 AND " + m_examples.condition("example"));
+    Result<Statement> reviews =
+        database.prepare("SELECT example FROM review WHERE is_on = 1 AND " + m_examples.condition("example"));
     if (!reviews) return reviews.error();
     for (;;) {
         const Result<bool> row = reviews->step();

@@ -166,8 +166,8 @@ Result<void> updateEvaluation(Evaluation& evaluation, Dataset& dataset, std::siz
     Reference part{partOf(whole.labels, examples), {}, ItemSet(examples.size())};
     for (ExampleIndex i = 0; i < examples.size(); ++i)
         part.disputed.set(i, whole.disputed.contains(examples[i]));
-    const Result<Evaluation> update = holdAgainst(part, partOf(columns.value()->predictions, examples),
-                                                  dataset.contents().settings, examples.size());
+    const Result<Evaluation> update =
+        holdAgainst(part, partOf(columns.value()->predictions, examples), dataset.contents().settings, examples.size());
     if (!update) return update.error();
     for (ExampleIndex i = 0; i < examples.size(); ++i)
         take(*update, i, examples[i], evaluation);

@@ -60,6 +60,14 @@ void MainWindow::listen()
     });
 }
 
+void MainWindow::showAsBefore()
+{
+    constexpr QSize usual(1440, 900);
+    resize(usual);
+    restoreGeometry(m_services.preferences.value(QStringLiteral("window/geometry")).toByteArray());
+    show();
+}
+
 void MainWindow::openProject(const QString& path)
 {
     Author author = Author::ofThisLogin();

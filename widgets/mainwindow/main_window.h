@@ -23,6 +23,8 @@ public:
     MainWindow(WindowServices& services, const std::vector<PageFactory>& factories, QWidget* parent = nullptr);
 
     PageArea& pageArea() { return *m_pages; }
+    /// With the size and place of the last time.
+    void showAsBefore();
     /// As the user whom the preferences name.
     void openProject(const QString& path);
 

@@ -131,7 +131,8 @@ void Scope::follow(const DataChange& change)
     if (change.touches(kind::label)) {
         if (change.examples.size() > kMostUpdated) m_evaluations.clear();
         for (auto entry = m_evaluations.begin(); entry != m_evaluations.end();) {
-            const bool done = updateEvaluation(entry->second, m_workbench.dataset(), entry->first, change.examples).ok();
+            const bool done =
+                updateEvaluation(entry->second, m_workbench.dataset(), entry->first, change.examples).ok();
             entry = done ? std::next(entry) : m_evaluations.erase(entry);
         }
     }

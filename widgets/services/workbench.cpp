@@ -101,9 +101,8 @@ void Workbench::take(Result<LoadedProject> loaded)
         return;
     }
     if (std::exchange(m_reloadAgain, false)) load(); // what came meanwhile isn't in it
-    loaded->dataset.readThrough([this](std::unique_ptr<ColumnSource> source) {
-        return threadedSource(*m_project, std::move(source));
-    });
+    loaded->dataset.readThrough(
+        [this](std::unique_ptr<ColumnSource> source) { return threadedSource(*m_project, std::move(source)); });
     if (!isFirst) loaded->dataset.adoptColumns(std::move(*m_dataset));
     m_dataset.emplace(std::move(loaded->dataset));
     m_evaluation = std::move(loaded->evaluation);
