@@ -13,7 +13,7 @@ QString findMediaProgram()
     // Not QCoreApplication::applicationDirPath(): it needs an application object.
     const QDir folder = QFileInfo(QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget()).dir();
     for (const QString& name : {QStringLiteral("headroom-media"), QStringLiteral("../libexec/headroom/headroom-media"),
-                                QStringLiteral("../media/headroom-media")}) {
+                                QStringLiteral("media/headroom-media"), QStringLiteral("../media/headroom-media")}) {
         const QFileInfo program(folder.filePath(name));
         if (program.isFile() && program.isExecutable()) return QDir::cleanPath(program.absoluteFilePath());
     }
