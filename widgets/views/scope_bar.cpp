@@ -249,7 +249,8 @@ void ScopeBar::placeMessage()
 void ScopeBar::followScope()
 {
     const bool isTyping = m_edit->hasFocus() && !m_isOwnChange && m_applyTimer.isActive();
-    if (!m_isOwnChange && !isTyping && !m_mistake) {
+    const bool isSame = m_edit->text().trimmed() == m_context.scope.text();
+    if (!m_isOwnChange && !isTyping && !m_mistake && !isSame) {
         const QScopedValueRollback own(m_isOwnChange, true);
         m_edit->setText(m_context.scope.text());
     }
