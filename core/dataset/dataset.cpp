@@ -2,6 +2,7 @@
 #include "core/dataset/dataset.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace headroom {
 
@@ -16,30 +17,6 @@ std::optional<std::size_t> indexByName(const Items& items, std::string_view name
     return std::nullopt;
 }
 
-/// Loads into `slot` unless it is filled, and gives a pointer to what is in it.
-template<class T, class Load>
-Result<const T*> loadedOnce(std::optional<T>& slot, Load load)
-{
-    if (!slot) {
-        Result<T> loaded = load();
-        if (!loaded) return loaded.error();
-        slot = std::move(loaded).value();
-    }
-    return static_cast<const T*>(&*slot);
-}
-
-template<class Key, class T, class Load>
-Result<const T*> loadedOnce(std::map<Key, T>& cache, const Key& key, Load load)
-{
-    auto found = cache.find(key);
-    if (found == cache.end()) {
-        Result<T> loaded = load();
-        if (!loaded) return loaded.error();
-        found = cache.emplace(key, std::move(loaded).value()).first;
-    }
-    return static_cast<const T*>(&found->second);
-}
-
 template<class Items>
 bool sameIds(const Items& a, const Items& b)
 {
@@ -49,29 +26,82 @@ bool sameIds(const Items& a, const Items& b)
 
 } // namespace
 
+/// What has been loaded. The lock is not held while loading: who needs what is there goes on.
+class Dataset::Columns
+{
+public:
+    template<class T>
+    using Slot = std::shared_ptr<const T>;
+
+    explicit Columns(std::unique_ptr<ColumnSource> source) : m_source(std::move(source)) {}
+
+    /// Loads into the slot that `slotIn(*this)` is unless it is filled, and gives what is in it.
+    template<class SlotIn, class Load>
+    auto loadedOnce(SlotIn slotIn, Load load) -> Result<decltype(slotIn(*this).get())>
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto& slot = slotIn(*this)) return slot.get();
+        }
+        auto loaded = load(*m_source);
+        if (!loaded) return loaded.error();
+        using Column = std::decay_t<decltype(*loaded)>;
+        const std::lock_guard lock(m_mutex);
+        Slot<Column>& slot = slotIn(*this);
+        if (!slot) slot = std::make_shared<const Column>(std::move(loaded).value());
+        return slot.get();
+    }
+
+    void wrapSource(const std::function<std::unique_ptr<ColumnSource>(std::unique_ptr<ColumnSource>)>& wrap)
+    {
+        m_source = wrap(std::move(m_source));
+    }
+
+    void adopt(Columns& earlier, bool withRuns)
+    {
+        const std::scoped_lock lock(m_mutex, earlier.m_mutex);
+        fields = earlier.fields;
+        keys = earlier.keys;
+        media = earlier.media;
+        batchOf = earlier.batchOf;
+        if (!withRuns) return;
+        runs = earlier.runs;
+        classScores = earlier.classScores;
+    }
+
+    std::map<std::size_t, Slot<FieldColumn>> fields;
+    std::map<std::size_t, Slot<RunColumns>> runs;
+    std::map<std::pair<std::size_t, std::string>, Slot<std::vector<double>>> classScores;
+    Slot<StringPool> keys;
+    Slot<TextColumn> media;
+    Slot<std::vector<std::int32_t>> batchOf;
+
+private:
+    std::mutex m_mutex;
+    std::unique_ptr<ColumnSource> m_source;
+};
+
 Dataset::Dataset(Contents contents, std::unique_ptr<ColumnSource> source)
-    : m_contents(std::move(contents)), m_source(std::move(source))
+    : m_contents(std::move(contents)), m_columns(std::make_shared<Columns>(std::move(source)))
+{}
+
+Dataset::Dataset(const std::shared_ptr<Columns>& columns, Contents contents)
+    : m_contents(std::move(contents)), m_columns(columns)
 {}
 
 void Dataset::readThrough(const std::function<std::unique_ptr<ColumnSource>(std::unique_ptr<ColumnSource>)>& wrap)
 {
-    m_source = wrap(std::move(m_source));
+    m_columns->wrapSource(wrap);
 }
 
-void Dataset::adoptColumns(Dataset&& earlier)
+void Dataset::adoptColumns(const Dataset& earlier)
 {
     const bool sameRows = m_contents.project == earlier.m_contents.project &&
                           m_contents.exampleIds == earlier.m_contents.exampleIds &&
                           sameIds(m_contents.batches, earlier.m_contents.batches);
     if (!sameRows) return;
-    m_fields = std::move(earlier.m_fields);
-    m_keys = std::move(earlier.m_keys);
-    m_media = std::move(earlier.m_media);
-    m_batchOf = std::move(earlier.m_batchOf);
     // Predictions are numbers of classes.
-    if (!sameIds(m_contents.classes, earlier.m_contents.classes)) return;
-    m_runs = std::move(earlier.m_runs);
-    m_classScores = std::move(earlier.m_classScores);
+    m_columns->adopt(*earlier.m_columns, sameIds(m_contents.classes, earlier.m_contents.classes));
 }
 
 std::optional<std::size_t> Dataset::fieldIndex(std::string_view name) const
@@ -96,33 +126,42 @@ std::optional<std::size_t> Dataset::classIndex(std::string_view name) const
 
 Result<const FieldColumn*> Dataset::field(std::size_t index)
 {
-    return loadedOnce(m_fields, index, [&] { return m_source->loadField(index); });
+    return m_columns->loadedOnce(
+        [&](Columns & all) -> auto& { return all.fields[index]; },
+        [&](ColumnSource& source) { return source.loadField(index); });
 }
 
 Result<const RunColumns*> Dataset::run(std::size_t index)
 {
-    return loadedOnce(m_runs, index, [&] { return m_source->loadRun(index); });
+    return m_columns->loadedOnce(
+        [&](Columns & all) -> auto& { return all.runs[index]; },
+        [&](ColumnSource& source) { return source.loadRun(index); });
 }
 
 Result<const std::vector<double>*> Dataset::classScores(std::size_t run, std::string_view spelling)
 {
-    return loadedOnce(m_classScores, std::pair(run, std::string(spelling)),
-                      [&] { return m_source->loadClassScores(run, spelling); });
+    const std::pair key(run, std::string(spelling));
+    return m_columns->loadedOnce(
+        [&](Columns & all) -> auto& { return all.classScores[key]; },
+        [&](ColumnSource& source) { return source.loadClassScores(run, spelling); });
 }
 
 Result<const StringPool*> Dataset::keys()
 {
-    return loadedOnce(m_keys, [&] { return m_source->loadKeys(); });
+    return m_columns->loadedOnce(
+        [](Columns & all) -> auto& { return all.keys; }, [](ColumnSource& source) { return source.loadKeys(); });
 }
 
 Result<const TextColumn*> Dataset::media()
 {
-    return loadedOnce(m_media, [&] { return m_source->loadMedia(); });
+    return m_columns->loadedOnce(
+        [](Columns & all) -> auto& { return all.media; }, [](ColumnSource& source) { return source.loadMedia(); });
 }
 
 Result<const std::vector<std::int32_t>*> Dataset::batchOf()
 {
-    return loadedOnce(m_batchOf, [&] { return m_source->loadBatchOf(); });
+    return m_columns->loadedOnce(
+        [](Columns & all) -> auto& { return all.batchOf; }, [](ColumnSource& source) { return source.loadBatchOf(); });
 }
 
 std::string assessmentSubject(const TagInfo& tag)

@@ -108,7 +108,8 @@ struct Assessment
     int importance = 3;                        // 1..5
 };
 
-/// Where a Dataset gets its columns from: the project file, or memory in tests. Called at most once a column.
+/// Where a Dataset gets its columns from: the project file, or memory in tests. Called once a column, unless snapshots
+/// on two threads ask for it at the same time.
 class ColumnSource
 {
 public:
@@ -125,7 +126,7 @@ public:
 };
 
 /// A project's examples in columns. Small things are there from the start; columns are loaded when first asked for
-/// and stay. Not thread-safe: one thread at a time.
+/// and stay. Not thread-safe: one thread at a time; another thread gets a snapshot of its own.
 class Dataset
 {
 public:
@@ -155,6 +156,10 @@ public:
 
     Dataset(Contents contents, std::unique_ptr<ColumnSource> source);
 
+    /// The same examples as they are now, for another thread: later changes of the contents are not seen there. Columns
+    /// are shared, loaded ones and those to come; the source must bear being called from that thread.
+    Dataset snapshot() const { return Dataset(m_columns, m_contents); }
+
     const Contents& contents() const { return m_contents; }
     Contents& mutableContents() { return m_contents; }
     std::size_t size() const { return m_contents.size; }
@@ -165,7 +170,7 @@ public:
     std::optional<std::size_t> tagIndex(std::string_view name) const;
     std::optional<std::size_t> classIndex(std::string_view name) const;
 
-    /// The pointers stay valid as long as the Dataset.
+    /// The pointers stay valid as long as the Dataset or one of its snapshots.
     Result<const FieldColumn*> field(std::size_t index);
     Result<const RunColumns*> run(std::size_t index);
     Result<const std::vector<double>*> classScores(std::size_t run, std::string_view spelling);
@@ -177,17 +182,14 @@ public:
     void readThrough(const std::function<std::unique_ptr<ColumnSource>(std::unique_ptr<ColumnSource>)>& wrap);
     /// Takes over the columns that an earlier dataset of the same project has loaded, as far as they are still the
     /// same.
-    void adoptColumns(Dataset&& earlier);
+    void adoptColumns(const Dataset& earlier);
 
 private:
+    class Columns;
+    Dataset(const std::shared_ptr<Columns>& columns, Contents contents);
+
     Contents m_contents;
-    std::unique_ptr<ColumnSource> m_source;
-    std::map<std::size_t, FieldColumn> m_fields;
-    std::map<std::size_t, RunColumns> m_runs;
-    std::map<std::pair<std::size_t, std::string>, std::vector<double>> m_classScores;
-    std::optional<StringPool> m_keys;
-    std::optional<TextColumn> m_media;
-    std::optional<std::vector<std::int32_t>> m_batchOf;
+    std::shared_ptr<Columns> m_columns;
 };
 
 /// Under what Contents::assessments keeps a thing: "all", "tag:<id>", "class:<id>", "field:<name>=<value>".

@@ -43,6 +43,7 @@ void Workbench::close()
 {
     if (!m_project) return;
     const bool wasOpen = isOpen();
+    if (wasOpen) Q_EMIT closing();
     m_dataset.reset();
     m_evaluation.reset();
     m_project.reset();
@@ -103,7 +104,7 @@ void Workbench::take(Result<LoadedProject> loaded)
     if (std::exchange(m_reloadAgain, false)) load(); // what came meanwhile isn't in it
     loaded->dataset.readThrough(
         [this](std::unique_ptr<ColumnSource> source) { return threadedSource(*m_project, std::move(source)); });
-    if (!isFirst) loaded->dataset.adoptColumns(std::move(*m_dataset));
+    if (!isFirst) loaded->dataset.adoptColumns(*m_dataset);
     m_dataset.emplace(std::move(loaded->dataset));
     m_evaluation = std::move(loaded->evaluation);
     DataChange change;

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void openFailed(const headroom::Error& error);
     /// The file could not be read anew; the window shows what it had.
     void reloadFailed(const headroom::Error& error);
+    /// Everything is there still: who works on a snapshot of the dataset on another thread ends that now.
+    void closing();
     void closed();
     /// The one signal of every change of data.
     void changed(const headroom::DataChange& change);

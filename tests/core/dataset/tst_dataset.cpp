@@ -122,6 +122,21 @@ private Q_SLOTS:
         QCOMPARE(calls.batches, 1);
     }
 
+    void aSnapshotKeepsItsContentsAndSharesColumns()
+    {
+        CountingSource::Calls calls;
+        Dataset dataset(smallContents(), std::make_unique<CountingSource>(calls));
+        const FieldColumn* before = dataset.field(0).value();
+        Dataset snapshot = dataset.snapshot();
+        dataset.mutableContents().tags[0].name = "renamed";
+        QCOMPARE(snapshot.contents().tags[0].name, std::string("noise"));
+        QVERIFY(snapshot.field(0).value() == before);
+        const StringPool* keys = snapshot.keys().value();
+        QVERIFY(dataset.keys().value() == keys);
+        QCOMPARE(calls.fields, 1);
+        QCOMPARE(calls.keys, 1);
+    }
+
     void whatFailsIsTriedAgain()
     {
         CountingSource::Calls calls;
