@@ -131,9 +131,9 @@ Result<ExampleReader> ExampleReader::open(Dataset& dataset, std::size_t run, con
 
 void ExampleReader::readMedia(ExampleIndex item, ReportExample& example) const
 {
-    if (m_media == nullptr || !m_reader || m_media->codes[item] == kMissingCode) return;
-    const std::string_view path = m_media->values[static_cast<std::size_t>(m_media->codes[item])];
-    if (!path.empty()) example.media = m_reader(std::string(path));
+    if (m_media == nullptr || m_media->codes[item] == kMissingCode) return;
+    example.mediaPath = m_media->values[static_cast<std::size_t>(m_media->codes[item])];
+    if (m_reader && !example.mediaPath.empty()) example.media = m_reader(example.mediaPath);
 }
 
 ReportExample ExampleReader::read(ExampleIndex item) const

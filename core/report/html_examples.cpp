@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A few errors of each of the first rows, to look at.
 #include "core/report/html_page.h"
+#include "core/report/report_cards.h"
 #include "core/report/waveform_svg.h"
 
 namespace headroom {
@@ -74,17 +75,6 @@ void writeSaid(HtmlPage& page, const ReportExample& example)
     html.close().close();
 }
 
-QString figuresOf(const HtmlPage& page, const ReportExample& example)
-{
-    QStringList parts;
-    if (example.edits && example.referenceWords.value_or(0) > 0) {
-        const double rate = static_cast<double>(*example.edits) / static_cast<double>(*example.referenceWords);
-        parts << ReportText::tr("WER %1").arg(page.numbers.percent(rate, 0));
-    }
-    if (example.score) parts << ReportText::tr("score %1").arg(page.numbers.fixed(example.score, 2));
-    return parts.join(QStringLiteral(" · "));
-}
-
 void writeExample(HtmlPage& page, const ReportExample& example)
 {
     Markup& html = page.html;
@@ -92,7 +82,7 @@ void writeExample(HtmlPage& page, const ReportExample& example)
     writeLook(page, example);
     writeSaid(page, example);
     html.open("div", {{"class", QStringLiteral("key")}}).isolated(shownText(example.key, 120));
-    html.element("span", figuresOf(page, example)).close();
+    html.element("span", exampleFigures(page.model, example)).close();
     html.close().lineBreak();
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/markup.h"
 #include "core/report/number_format.h"
 #include "core/report/report_model.h"
+#include "core/report/report_table.h"
 
 #include <QString>
 
@@ -20,13 +21,8 @@ struct HtmlPage
     Markup html;
 };
 
-/// A column's heading and what it means.
-struct TableHeading
-{
-    QString text;
-    QString title;
-};
-void writeTableHead(Markup& html, const std::vector<TableHeading>& headings);
+/// A caption above it where one is given.
+void writeTable(Markup& html, const ReportTable& table, const QString& caption = {});
 
 /// Whether a section may be divided between printed pages.
 enum class PageBreaks { Allowed, Avoided };

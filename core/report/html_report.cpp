@@ -50,17 +50,6 @@ void closeSection(HtmlPage& page)
     page.html.close().lineBreak();
 }
 
-void writeTableHead(Markup& html, const std::vector<TableHeading>& headings)
-{
-    html.open("thead").open("tr");
-    for (const TableHeading& heading : headings) {
-        html.element(
-            "th", heading.text,
-            {{"scope", QStringLiteral("col")}, {"title", heading.title.isEmpty() ? QString() : heading.title}});
-    }
-    html.close().close().lineBreak();
-}
-
 QByteArray toHtml(const ReportModel& model)
 {
     HtmlPage page{model, NumberFormat(model.language), Markup()};

@@ -47,4 +47,27 @@ ReportMedia readReportMedia(MediaClient& client, const QString& path)
     return facts->kind == MediaKind::Image ? image(client, path) : sound(client, path);
 }
 
+ReportMediaReader reportMediaReader(MediaClient& client, const MediaRoots& roots)
+{
+    return [&client, &roots](const std::string& path) {
+        const Result<QString> file = roots.resolve(QString::fromStdString(path));
+        return file ? readReportMedia(client, *file) : problem(file.error());
+    };
+}
+
+void readReportMedia(ReportModel& model, const ReportMediaReader& reader, const Progress& progress)
+{
+    std::vector<ReportExample*> wanted;
+    for (ReportExamples& group : model.groups) {
+        for (ReportExample& example : group.examples)
+            if (!example.mediaPath.empty()) wanted.push_back(&example);
+    }
+    std::uint64_t done = 0;
+    for (ReportExample* example : wanted) {
+        if (progress.cancelled()) return;
+        progress.report({.done = done++, .total = wanted.size()});
+        example->media = reader(example->mediaPath);
+    }
+}
+
 } // namespace headroom

@@ -65,6 +65,7 @@ struct ReportMedia
 struct ReportExample
 {
     std::string key;
+    std::string mediaPath; // as imported; empty where there is no medium
     ReportMedia media;
     std::vector<MarkedText> reference;
     std::vector<MarkedText> prediction;

@@ -7,9 +7,8 @@
 #include "app/cli/workspace.h"
 #include "core/base/atomic_file.h"
 #include "core/media/media_client.h"
-#include "core/report/html_report.h"
-#include "core/report/plain_reports.h"
 #include "core/report/report_builder.h"
+#include "core/report/report_file.h"
 #include "core/report/report_media.h"
 
 #include <QCoreApplication>
@@ -20,22 +19,9 @@ namespace headroom::cli {
 
 namespace {
 
-using WriteReport = Result<QByteArray> (*)(const ReportModel&);
-
-// By the file's ending; null for one that isn't known.
-WriteReport writerFor(std::string_view file)
-{
-    if (file.ends_with(".html")) return [](const ReportModel& model) { return Result<QByteArray>(toHtml(model)); };
-    if (file.ends_with(".md")) return [](const ReportModel& model) { return Result<QByteArray>(toMarkdown(model)); };
-    if (file.ends_with(".csv")) return [](const ReportModel& model) { return Result<QByteArray>(toCsv(model)); };
-    if (file.ends_with(".json")) return [](const ReportModel& model) { return Result<QByteArray>(toJson(model)); };
-    if (file.ends_with(".xlsx")) return toXlsx;
-    return nullptr;
-}
-
 Result<void> check(const Arguments& arguments)
 {
-    if (writerFor(arguments.text("--out"))) return {};
+    if (reportFormatOf(arguments.text("--out"))) return {};
     return failure(ErrorCode::InvalidInput,
                    QCoreApplication::translate("Cli", "--out: \"%1\" ends in none of .html, .md, .csv, .json, .xlsx.")
                        .arg(fromUtf8(arguments.text("--out"))));
@@ -61,18 +47,6 @@ Result<ReportOptions> optionsFor(Workspace& work, const Arguments& arguments)
     return options;
 }
 
-// Opens media through the decoder program, in approved folders only.
-ReportMediaReader mediaReader(MediaClient& client, const MediaRoots& roots)
-{
-    return [&client, &roots](const std::string& path) {
-        const Result<QString> file = roots.resolve(fromUtf8(path));
-        if (file) return readReportMedia(client, *file);
-        ReportMedia nothing;
-        nothing.problem = file.error().text.toStdString();
-        return nothing;
-    };
-}
-
 Result<void> run(CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
@@ -83,13 +57,13 @@ Result<void> run(CommandContext& context)
     const Result<MediaRoots> roots = mediaRoots((*work)->contents().project, arguments.path("--media-root"));
     if (!roots) return roots.error();
     MediaClient media;
-    options->media = mediaReader(media, *roots);
+    options->media = reportMediaReader(media, *roots);
 
     const Result<ReportModel> model = buildReport((*work)->dataset(), *options);
     if (!model) return model.error();
     if (context.progress.cancelled())
         return failure(ErrorCode::Cancelled, QCoreApplication::translate("Cli", "cancelled."));
-    const Result<QByteArray> bytes = writerFor(arguments.text("--out"))(*model);
+    const Result<QByteArray> bytes = writeReport(*model, *reportFormatOf(arguments.text("--out")));
     if (!bytes) return bytes.error();
     if (Result<void> done =
             writeFileAtomically(arguments.path("--out"), {bytes->constData(), static_cast<std::size_t>(bytes->size())});
