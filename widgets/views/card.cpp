@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/card.h"
 
+#include "widgets/views/elided_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -9,7 +11,7 @@
 namespace headroom {
 
 Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent), m_head(new QWidget(this)), m_title(new QLabel(title, m_head)), m_note(new QLabel(m_head)),
+    : QFrame(parent), m_head(new QWidget(this)), m_title(new QLabel(title, m_head)), m_note(new ElidedLabel(m_head)),
       m_tools(new QHBoxLayout), m_body(new QVBoxLayout)
 {
     setProperty("role", QStringLiteral("card"));
@@ -49,7 +51,6 @@ QString Card::title() const
 void Card::setNote(const QString& note)
 {
     m_note->setText(note);
-    m_note->setToolTip(note);
 }
 
 void Card::addTool(QWidget* tool)
