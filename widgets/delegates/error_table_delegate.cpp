@@ -76,8 +76,7 @@ void ErrorTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         paintName(*painter, option, model, index.row());
     } else if (isDots(index.column())) {
         const bool isEase = index.column() == static_cast<int>(ErrorColumn::Ease);
-        if (isAssessable(row))
-            paintDots(*painter, option, isEase ? row.ease : row.importance, textColour(row, theme));
+        if (isAssessable(row)) paintDots(*painter, option, isEase ? row.ease : row.importance, textColour(row, theme));
     } else {
         paintFigure(*painter, option, model, index);
     }

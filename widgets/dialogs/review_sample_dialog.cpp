@@ -79,9 +79,9 @@ ReviewSampleDialog::ReviewSampleDialog(const ReviewStock& stock, QWidget* parent
 void ReviewSampleDialog::say()
 {
     m_draw->setEnabled(m_errors->value() + m_right->value() > 0);
-    QString words = m_stock.scope.isEmpty() ? tr("Drawn from all examples; the errors are those of %1.").arg(m_stock.run)
-                                            : tr("Drawn from the scope %1; the errors are those of %2.")
-                                                  .arg(m_stock.scope, m_stock.run);
+    QString words = m_stock.scope.isEmpty()
+                        ? tr("Drawn from all examples; the errors are those of %1.").arg(m_stock.run)
+                        : tr("Drawn from the scope %1; the errors are those of %2.").arg(m_stock.scope, m_stock.run);
     if (m_errors->value() > 0 && m_right->value() == 0)
         words += u' ' + tr("Without right examples a tag's accuracy stays unknown.");
     m_words->setText(words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow/page_list.h"
 
+#include "widgets/pages/errors_page.h"
+
 namespace headroom {
 
 namespace {
@@ -16,7 +18,7 @@ template<class SomePage>
 // A line for each page: make<LabelPage>,
 std::vector<PageFactory> pageFactories()
 {
-    return {};
+    return {make<ErrorsPage>};
 }
 
 } // namespace headroom

@@ -136,8 +136,7 @@ QString shownRowName(const ErrorRow& row, const ErrorTableWords& words)
 {
     if (row.kind == RowKind::Field) return fieldValueName(row, words.field);
     if (row.kind == RowKind::NotReviewed) {
-        return ErrorColumnText::tr("Not reviewed (%1 errors)")
-            .arg(NumberFormat(words.language).count(row.errors));
+        return ErrorColumnText::tr("Not reviewed (%1 errors)").arg(NumberFormat(words.language).count(row.errors));
     }
     return rowName(row);
 }

@@ -45,7 +45,8 @@ void ErrorTableModel::show(const ErrorTable& table, ErrorTableWords words, std::
 void ErrorTableModel::order(std::vector<ErrorRow>& rows) const
 {
     sortByColumn(rows, m_sortColumn, m_isDescending);
-    std::stable_partition(rows.begin(), rows.end(), [](const ErrorRow& row) { return !isLast(row); });
+    const auto last = std::stable_partition(rows.begin(), rows.end(), [](const ErrorRow& row) { return !isLast(row); });
+    std::sort(last, rows.end(), [](const ErrorRow& a, const ErrorRow& b) { return a.kind < b.kind; });
 }
 
 void ErrorTableModel::place(std::vector<ErrorRow> rows)
@@ -75,9 +76,8 @@ void ErrorTableModel::place(std::vector<ErrorRow> rows)
 
 int ErrorTableModel::placeOf(RowKind kind, const std::string& subject) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ErrorRow& row) {
-        return row.kind == kind && row.subject == subject;
-    });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const ErrorRow& row) { return row.kind == kind && row.subject == subject; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -121,11 +121,15 @@ QVariant ErrorTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation == Qt::Vertical) return {};
     const auto column = static_cast<ErrorColumn>(section);
-    if (role == Qt::DisplayRole) return columnTitle(column, m_words);
+    if (role == Qt::DisplayRole) {
+        const QString title = columnTitle(column, m_words);
+        if (column != m_sortColumn) return title;
+        return title + (m_isDescending ? QStringLiteral(" ▾") : QStringLiteral(" ▴"));
+    }
     if (role == Qt::ToolTipRole) return columnMeaning(column, m_words);
     if (role == Qt::TextAlignmentRole)
         return int(column == ErrorColumn::Name || column == ErrorColumn::Basis ? Qt::AlignLeft | Qt::AlignVCenter
-                                                                              : Qt::AlignRight | Qt::AlignVCenter);
+                                                                               : Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
@@ -175,6 +179,7 @@ void ErrorTableModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = static_cast<ErrorColumn>(column);
     m_isDescending = order == Qt::DescendingOrder;
     place(m_rows);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kErrorColumns - 1);
     Q_EMIT sorted();
 }
 

@@ -97,8 +97,7 @@ Result<void> ErrorsAnalysis::compute()
     options.by = m_choice.by;
     options.baseline = *held;
     options.review = m_scope.reviewEvidence();
-    Result<ErrorTable> table =
-        errorTable(m_workbench.dataset(), *m_subjects, *m_evaluation, m_scope.items(), options);
+    Result<ErrorTable> table = errorTable(m_workbench.dataset(), *m_subjects, *m_evaluation, m_scope.items(), options);
     if (!table) return table.error();
     m_table = std::move(table).value();
     return compare(*m_evaluation);

@@ -46,8 +46,8 @@ public:
     const std::optional<Comparison>& comparison() const { return m_comparison; }
 
     // Over what is evaluated of the scope. After compute().
-    Result<Confusion> confusionNow();          // classification only, else Unsupported
-    Result<NumericFigures> numericNow();       // numeric tasks only, else Unsupported
+    Result<Confusion> confusionNow();    // classification only, else Unsupported
+    Result<NumericFigures> numericNow(); // numeric tasks only, else Unsupported
     ItemSet evaluated() const;
     ItemSet errors() const;
     /// The evaluated examples in scope that are in the row.

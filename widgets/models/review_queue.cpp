@@ -33,7 +33,8 @@ std::optional<std::size_t> unfinishedSample(const Dataset::Contents& contents, c
     if (run >= contents.runs.size()) return std::nullopt;
     for (std::size_t i = contents.samples.size(); i-- > 0;) {
         const ReviewSample& sample = contents.samples[i];
-        if (sample.run == contents.runs[run].id && sample.where == where && !isDone(sample, contents.reviewed)) return i;
+        if (sample.run == contents.runs[run].id && sample.where == where && !isDone(sample, contents.reviewed))
+            return i;
     }
     return std::nullopt;
 }

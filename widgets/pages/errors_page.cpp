@@ -43,8 +43,9 @@ void ErrorsPage::layOut()
     m_upper->setObjectName(QStringLiteral("errorsUpperSplitter"));
     m_upper->addWidget(m_rows);
     m_upper->addWidget(m_map);
-    m_upper->setStretchFactor(0, 175);
-    m_upper->setStretchFactor(1, 100);
+    m_upper->setStretchFactor(0, 2);
+    m_upper->setStretchFactor(1, 1);
+    m_upper->setSizes({660, 340});
     m_upper->setHandleWidth(12);
     m_upper->setChildrenCollapsible(false);
 
@@ -67,7 +68,8 @@ void ErrorsPage::makeActions()
     };
     add("reviewSample", tr("Review errors and right examples…"), QKeySequence(tr("Ctrl+R")), [this] { review(); });
     add("typeOverallHlp", tr("Type the human level of the scope…"), {}, [this] { typeOverallHlp(); });
-    add("copyErrorsTable", tr("Copy the table of errors"), QKeySequence(tr("Ctrl+Shift+C")), [this] { m_rows->copy(); });
+    add("copyErrorsTable", tr("Copy the table of errors"), QKeySequence(tr("Ctrl+Shift+C")),
+        [this] { m_rows->copy(); });
     add("saveErrorsTable", tr("Save the table of errors…"), {}, [this] { m_rows->saveAs(); });
 }
 
@@ -77,9 +79,8 @@ void ErrorsPage::wire()
     connect(&context().scope, &Scope::changed, this, &ErrorsPage::recompute);
     connect(m_cards, &ErrorsCards::reviewWanted, this, &ErrorsPage::review);
     connect(m_cards, &ErrorsCards::hlpWanted, this, &ErrorsPage::typeOverallHlp);
-    connect(m_cards, &ErrorsCards::rowWanted, this, [this](RowKind kind, const std::string& subject) {
-        chooseRow(m_rows->model().placeOf(kind, subject));
-    });
+    connect(m_cards, &ErrorsCards::rowWanted, this,
+            [this](RowKind kind, const std::string& subject) { chooseRow(m_rows->model().placeOf(kind, subject)); });
     connect(m_rows, &RowsPanel::choiceMade, this, &ErrorsPage::choose);
     connect(m_rows, &RowsPanel::reviewWanted, this, &ErrorsPage::review);
     connect(m_rows, &RowsPanel::rowOpened, this, &ErrorsPage::openRow);
@@ -103,8 +104,9 @@ QWidget* ErrorsPage::tools()
         m_reviewButton = new QPushButton(tr("Review 100 + 100…"));
         m_reviewButton->setObjectName(QStringLiteral("reviewButton"));
         m_reviewButton->setAccessibleName(tr("Review 100 errors and 100 right examples"));
-        m_reviewButton->setToolTip(tr("Draw 100 errors + 100 right examples at random and go through them: it makes the "
-                                      "figures of tags put on by hand honest (Ctrl+R)"));
+        m_reviewButton->setToolTip(
+            tr("Draw 100 errors + 100 right examples at random and go through them: it makes the "
+               "figures of tags put on by hand honest (Ctrl+R)"));
         m_reviewButton->setProperty("role", QStringLiteral("primary"));
         connect(m_reviewButton, &QPushButton::clicked, this, &ErrorsPage::review);
     }

@@ -15,8 +15,8 @@ void ErrorsPage::review()
     Scope& scope = context().scope;
     Workbench& workbench = context().workbench;
     if (!workbench.isOpen() || scope.evaluation() == nullptr) {
-        Q_EMIT context().navigator.notice(
-            tr("There are no errors to review yet: import a model's predictions first."), true);
+        Q_EMIT context().navigator.notice(tr("There are no errors to review yet: import a model's predictions first."),
+                                          true);
         return;
     }
     ReviewStock stock;
@@ -41,8 +41,7 @@ void ErrorsPage::drawSample(std::size_t errors, std::size_t right, std::uint64_t
         return;
     }
     const ItemSet wrong = m_analysis.errors();
-    const DrawnExamples drawn =
-        drawReviewSample(wrong, m_analysis.evaluated() - wrong, **keys, errors, right, seed);
+    const DrawnExamples drawn = drawReviewSample(wrong, m_analysis.evaluated() - wrong, **keys, errors, right, seed);
     const Dataset::Contents& contents = workbench.contents();
     context().edits.apply({sampleEdit(drawn, **keys, contents.project, seed, scope.text().toStdString(),
                                       contents.runs[scope.run()].name)});

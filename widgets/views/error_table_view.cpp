@@ -53,8 +53,6 @@ ErrorTableView::ErrorTableView(ErrorTableModel& model, QWidget* parent) : QTable
     head.setObjectName(QStringLiteral("errorsTableHead"));
     head.setHighlightSections(false);
     head.setSectionsClickable(true);
-    head.setSortIndicatorShown(true);
-    head.setSortIndicator(static_cast<int>(model.sortColumn()), Qt::DescendingOrder);
     head.setMinimumSectionSize(24);
     connect(&head, &QHeaderView::sectionClicked, this, [this](int section) {
         const auto column = static_cast<ErrorColumn>(section);
@@ -62,10 +60,6 @@ ErrorTableView::ErrorTableView(ErrorTableModel& model, QWidget* parent) : QTable
         const bool isAgain = m_model.sortColumn() == column;
         const bool isDescending = isAgain ? !m_model.isDescending() : !isText;
         m_model.sort(section, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
-    connect(&model, &ErrorTableModel::sorted, this, [this] {
-        horizontalHeader()->setSortIndicator(static_cast<int>(m_model.sortColumn()),
-                                             m_model.isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT rowChosen(chosenRow()); });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -94,16 +88,16 @@ int ErrorTableView::columnWidthFor(ErrorColumn column) const
     const QFontMetrics metrics = fontMetrics();
     QFont bold = font();
     bold.setBold(true);
-    // The arrow of the sorted column has its place.
-    const int heading = metrics.horizontalAdvance(columnTitle(column, m_model.words())) + 20 +
-                        (m_model.sortColumn() == column ? 10 : 0);
+    // The style sheet writes headings a little smaller than the cells.
+    const int heading =
+        metrics.horizontalAdvance(m_model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString()) + 14;
     if (isDots(column)) return std::max(heading, ErrorTableDelegate::dotsWidth(metrics));
     int width = heading;
     const int rows = std::min(m_model.rowCount(), kMeasuredRows);
     for (int row = 0; row < rows; ++row) {
         const QString small = cellSmallText(m_model.row(row), column, m_model.words());
         const int text = QFontMetrics(bold).horizontalAdvance(m_model.index(row, at).data().toString());
-        width = std::max(width, text + (small.isEmpty() ? 0 : metrics.horizontalAdvance(small) + 6) + 18);
+        width = std::max(width, text + (small.isEmpty() ? 0 : metrics.horizontalAdvance(small) + 6) + 16);
     }
     return width;
 }

@@ -58,9 +58,8 @@ void HeadroomMapView::show(MapColumns map, const QString& baseline, const QStrin
 
 void HeadroomMapView::chooseRow(int row)
 {
-    const auto found = std::find_if(m_map.columns.begin(), m_map.columns.end(), [&](const MapColumn& column) {
-        return static_cast<int>(column.row) == row;
-    });
+    const auto found = std::find_if(m_map.columns.begin(), m_map.columns.end(),
+                                    [&](const MapColumn& column) { return static_cast<int>(column.row) == row; });
     m_chosen = found == m_map.columns.end() ? -1 : static_cast<int>(found - m_map.columns.begin());
     update();
 }
@@ -69,8 +68,8 @@ QString HeadroomMapView::labelOf(const MapColumn& column, double width) const
 {
     const QFontMetrics metrics(font());
     const QString name = metrics.elidedText(column.name, Qt::ElideRight, metrics.averageCharWidth() * 22);
-    const QString share = (column.estimated ? QStringLiteral(" ≈ ") : QStringLiteral(" ")) +
-                          numbers().percent(column.share, 0);
+    const QString share =
+        (column.estimated ? QStringLiteral(" ≈ ") : QStringLiteral(" ")) + numbers().percent(column.share, 0);
     return metrics.horizontalAdvance(name + share) + 4 <= width ? name + share : name;
 }
 

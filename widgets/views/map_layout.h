@@ -14,8 +14,8 @@ namespace headroom {
 struct MapGeometry
 {
     MapAxis axis;
-    QRectF plot;                  // from the axis' low to its high
-    std::vector<QRectF> columns;  // each as high as the plot
+    QRectF plot;                   // from the axis' low to its high
+    std::vector<QRectF> columns;   // each as high as the plot
     std::vector<double> gridLines; // values of the axis, lowest first
 
     double y(double proportion) const;

@@ -117,8 +117,8 @@ void ErrorsCards::showBaseline(const ErrorsAnalysis& analysis, bool isReadOnly)
     const auto value = overall.baseline ? std::optional(overall.baseline->value) : std::nullopt;
     m_baseline->setFigure(numbers.percent(value), FigureCard::Tone::Plain,
                           value ? QString() : tr("Not known for the whole scope."));
-    const QString basis = choice.baseline == Baseline::Kind::Published ? choice.publishedSource
-                                                                       : baselineBasisText(overall, language());
+    const QString basis =
+        choice.baseline == Baseline::Kind::Published ? choice.publishedSource : baselineBasisText(overall, language());
     QStringList parts;
     if (!basis.isEmpty()) parts << basis.toHtmlEscaped();
     if (overall.gap.value) parts << tr("gap %1", "in percentage points").arg(numbers.points(overall.gap.value, 1));
@@ -162,8 +162,8 @@ void ErrorsCards::showErrors(const ErrorTable& table, bool isReadOnly)
     const QString right = numbers.count(table.review.reviewedRight);
     const QString review = isReadOnly ? QString() : u' ' + link("review", tr("review"));
     if (table.review.reviewedErrors + table.review.reviewedRight == 0) {
-        return m_errors->setNote({tr("of %1, none reviewed").arg(numbers.count(table.overall.n)) + review,
-                                  tr("none reviewed") + review});
+        return m_errors->setNote(
+            {tr("of %1, none reviewed").arg(numbers.count(table.overall.n)) + review, tr("none reviewed") + review});
     }
     m_errors->setNote({tr("%1 errors + %2 right reviewed").arg(errors, right) + review,
                        tr("%1 + %2 reviewed").arg(errors, right) + review});
@@ -180,7 +180,9 @@ void ErrorsCards::showComparison(const std::optional<Comparison>& comparison, co
     const ComparisonRow& row = comparison->overall;
     m_comparison->setCaption(tr("Against %1", "an older run").arg(run));
     const double change = row.change.value.value_or(0);
-    const auto tone = change > 0 ? FigureCard::Tone::Good : change < 0 ? FigureCard::Tone::Bad : FigureCard::Tone::Plain;
+    const auto tone = change > 0   ? FigureCard::Tone::Good
+                      : change < 0 ? FigureCard::Tone::Bad
+                                   : FigureCard::Tone::Plain;
     m_comparison->setFigure(
         row.change.value ? tr("%1 pts", "percentage points").arg(numbers.signedPoints(row.change.value, 1))
                          : QString(kUndefined),
@@ -191,8 +193,8 @@ void ErrorsCards::showComparison(const std::optional<Comparison>& comparison, co
                            link("broken", tr("%1 broken").arg(numbers.count(row.broken)));
     if (!row.pValue) return m_comparison->setNote({counts});
     const QString equals = *row.pValue < 0.0001 ? QString() : QStringLiteral("= ");
-    m_comparison->setNote({counts + QStringLiteral(" · p ") + (equals + numbers.pValue(*row.pValue)).toHtmlEscaped(),
-                           counts});
+    m_comparison->setNote(
+        {counts + QStringLiteral(" · p ") + (equals + numbers.pValue(*row.pValue)).toHtmlEscaped(), counts});
 }
 
 } // namespace headroom

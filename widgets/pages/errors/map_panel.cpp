@@ -6,6 +6,8 @@
 
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -15,7 +17,12 @@ constexpr std::size_t kMostColumns = 40;
 /// A field's ranges keep their order, so the map is made as the report makes it.
 MapColumns columnsOf(const std::vector<ErrorRow>& rows, const ErrorTableWords& words)
 {
-    MapColumns map = mapColumns(rows, kMostColumns);
+    const auto isOfTable = [](const ErrorRow& row) {
+        return row.kind != RowKind::UntaggedErrors && row.kind != RowKind::NotReviewed;
+    };
+    // These two come last.
+    const std::vector<ErrorRow> drawn(rows.begin(), std::find_if_not(rows.begin(), rows.end(), isOfTable));
+    MapColumns map = mapColumns(drawn, kMostColumns);
     for (MapColumn& column : map.columns)
         column.name = shownRowName(rows[column.row], words);
     return map;
@@ -38,7 +45,7 @@ void MapPanel::show(const std::vector<ErrorRow>& rows, const ErrorTableWords& wo
     MapColumns map = columnsOf(rows, words);
     const std::size_t notDrawn = map.notDrawn;
     if (map.columns.empty()) return showNothing();
-    setNote(notDrawn > 2 ? tr("width = share of data · %n row(s) not drawn", nullptr, static_cast<int>(notDrawn))
+    setNote(notDrawn > 0 ? tr("width = share of data · %n row(s) not drawn", nullptr, static_cast<int>(notDrawn))
                          : tr("width = share of data · shaded area = potential gain"));
     m_map->show(std::move(map), words.baselineName, metricLabel(words.metric).toLower());
     m_stack->setCurrentWidget(m_map);

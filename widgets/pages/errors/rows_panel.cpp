@@ -39,7 +39,8 @@ ErrorTableWords wordsOf(const ErrorsAnalysis& analysis, const Dataset::Contents&
     words.by = analysis.choice().by.kind;
     if (words.by == RowsBy::Kind::Field) words.field = contents.fields[analysis.choice().by.field].name;
     words.baselineName = analysis.baselineName();
-    if (analysis.choice().baseline == Baseline::Kind::Published) words.baselineSource = analysis.choice().publishedSource;
+    if (analysis.choice().baseline == Baseline::Kind::Published)
+        words.baselineSource = analysis.choice().publishedSource;
     words.language = QLocale().name().left(2).toStdString();
     words.overall = analysis.table().overall;
     return words;
@@ -72,8 +73,9 @@ QToolButton* RowsPanel::choiceButton(const char* name, const QString& text)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setText(text);
+    button->setText(text + QStringLiteral(" ▾"));
     button->setProperty("role", QStringLiteral("flat"));
+    button->setProperty("arrow", QStringLiteral("own"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -121,17 +123,18 @@ void RowsPanel::say(const ErrorsAnalysis& analysis)
 {
     const bool byTags = m_choice.by.kind == RowsBy::Kind::Tags;
     const auto& rows = analysis.table().rows;
-    const bool isEstimated = std::any_of(rows.begin(), rows.end(),
-                                         [](const ErrorRow& row) { return row.basis == RowBasis::Reviewed; });
+    const bool isEstimated =
+        std::any_of(rows.begin(), rows.end(), [](const ErrorRow& row) { return row.basis == RowBasis::Reviewed; });
     QStringList notes{tr("sorted by %1").arg(columnTitle(m_model.sortColumn(), m_model.words()).toLower())};
     if (isEstimated) notes << tr("≈ estimated from the reviewed");
     if (byTags && rows.size() > 1) notes << tr("tags overlap: don't add gains");
     setNote(notes.join(QStringLiteral(" · ")));
-    m_rowsButton->setText(byTags ? tr("Rows: tags")
-                          : m_choice.by.kind == RowsBy::Kind::Class
-                              ? tr("Rows: classes")
-                              : tr("Rows: %1").arg(shownText(m_model.words().field, 24)));
-    m_baselineButton->setText(tr("Baseline: %1").arg(m_model.words().baselineName));
+    const QString by = byTags ? tr("Rows: tags")
+                       : m_choice.by.kind == RowsBy::Kind::Class
+                           ? tr("Rows: classes")
+                           : tr("Rows: %1").arg(shownText(m_model.words().field, 24));
+    m_rowsButton->setText(by + QStringLiteral(" ▾"));
+    m_baselineButton->setText(tr("Baseline: %1").arg(m_model.words().baselineName) + QStringLiteral(" ▾"));
     if (byTags && rows.empty()) {
         m_empty->say(tr("No tags yet"),
                      tr("Draw errors and right examples at random, go through them and put tags on: this table then "

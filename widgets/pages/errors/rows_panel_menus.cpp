@@ -37,7 +37,8 @@ void RowsPanel::fillRowsMenu()
     QMenu& menu = *m_rowsButton->menu();
     menu.clear();
     const auto add = [&](const QString& text, const RowsBy& by) {
-        const bool isOn = by.kind == m_choice.by.kind && (by.kind != RowsBy::Kind::Field || by.field == m_choice.by.field);
+        const bool isOn =
+            by.kind == m_choice.by.kind && (by.kind != RowsBy::Kind::Field || by.field == m_choice.by.field);
         connect(addChoice(menu, text, isOn), &QAction::triggered, this, [this, by] {
             ErrorsChoice choice = m_choice;
             choice.by = by;
@@ -57,8 +58,8 @@ void RowsPanel::fillBaselineMenu()
 {
     QMenu& menu = *m_baselineButton->menu();
     menu.clear();
-    connect(addChoice(menu, tr("Human level (HLP)"), m_choice.baseline == Baseline::Kind::Hlp), &QAction::triggered, this,
-            [this] {
+    connect(addChoice(menu, tr("Human level (HLP)"), m_choice.baseline == Baseline::Kind::Hlp), &QAction::triggered,
+            this, [this] {
                 ErrorsChoice choice = m_choice;
                 choice.baseline = Baseline::Kind::Hlp;
                 Q_EMIT choiceMade(choice);
@@ -79,18 +80,18 @@ void RowsPanel::fillBaselineMenu()
     menu.addSeparator();
     const bool isPublished = m_choice.baseline == Baseline::Kind::Published;
     const QString figure = isPublished ? QLocale().toString(m_choice.published * 100, 'g', 5) : QString();
-    connect(addChoice(menu, isPublished ? tr("Published: %1% (%2)…").arg(figure, m_choice.publishedSource)
-                                        : tr("Published figure…"),
+    connect(addChoice(menu,
+                      isPublished ? tr("Published: %1% (%2)…").arg(figure, m_choice.publishedSource)
+                                  : tr("Published figure…"),
                       isPublished),
             &QAction::triggered, this, &RowsPanel::choosePublished);
 }
 
 void RowsPanel::choosePublished()
 {
-    const QString before =
-        m_choice.published > 0 ? QLocale().toString(m_choice.published * 100, 'g', 5) : QString();
-    const std::optional<QString> figure = m_context.questions.text(
-        this, tr("Published figure"), tr("The published accuracy, in percent:"), before);
+    const QString before = m_choice.published > 0 ? QLocale().toString(m_choice.published * 100, 'g', 5) : QString();
+    const std::optional<QString> figure =
+        m_context.questions.text(this, tr("Published figure"), tr("The published accuracy, in percent:"), before);
     if (!figure) return;
     const std::optional<double> value = typedPercent(*figure);
     if (!value) {
@@ -98,9 +99,8 @@ void RowsPanel::choosePublished()
             tr("“%1” is no percentage: type a number from 0 to 100, such as 92.4.").arg(*figure), true);
         return;
     }
-    const std::optional<QString> source =
-        m_context.questions.text(this, tr("Published figure"), tr("Where it is published (authors, year, table):"),
-                                 m_choice.publishedSource);
+    const std::optional<QString> source = m_context.questions.text(
+        this, tr("Published figure"), tr("Where it is published (authors, year, table):"), m_choice.publishedSource);
     if (!source) return;
     ErrorsChoice choice = m_choice;
     choice.baseline = Baseline::Kind::Published;
