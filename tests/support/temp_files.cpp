@@ -29,9 +29,19 @@ QByteArray readFile(const QString& path)
     return file.readAll();
 }
 
+QString sourceFile(const QString& name)
+{
+    return QStringLiteral(HEADROOM_SOURCE_DIR "/") + name;
+}
+
+std::string sourcePath(const std::string& name)
+{
+    return HEADROOM_SOURCE_DIR "/" + name;
+}
+
 QString testData(const QString& name)
 {
-    return QStringLiteral(HEADROOM_TEST_DATA "/") + name;
+    return sourceFile(QStringLiteral("tests/data/") + name);
 }
 
 } // namespace headroom::test

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <string>
+
 namespace headroom::test {
 
 /// A folder that disappears with the object.
@@ -21,6 +23,9 @@ private:
 };
 
 QByteArray readFile(const QString& path);
+/// A file of this source tree, by its path from the root; empty: the root.
+QString sourceFile(const QString& name);
+std::string sourcePath(const std::string& name);
 /// A file of tests/data.
 QString testData(const QString& name);
 

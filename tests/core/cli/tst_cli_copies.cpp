@@ -14,7 +14,7 @@ namespace {
 
 QString sample(const char* path)
 {
-    return QStringLiteral(HEADROOM_SOURCE_DIR "/resources/sample/") + QString::fromLatin1(path);
+    return sourceFile(QStringLiteral("resources/sample/")) + QString::fromLatin1(path);
 }
 
 } // namespace

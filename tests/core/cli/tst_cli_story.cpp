@@ -11,7 +11,7 @@ namespace {
 
 QString sampleTable()
 {
-    return QStringLiteral(HEADROOM_SOURCE_DIR "/resources/sample/spoken_digits/spoken_digits.csv");
+    return sourceFile(QStringLiteral("resources/sample/spoken_digits/spoken_digits.csv"));
 }
 
 QJsonObject rowNamed(const QJsonObject& answer, const QString& name)

@@ -17,7 +17,7 @@ constexpr int kMostLines = 400;
 std::map<std::string, std::string> exemptions()
 {
     std::map<std::string, std::string> listed;
-    const QByteArray text = readFile(QStringLiteral(HEADROOM_SOURCE_DIR "/tests/core/house/long_files.txt"));
+    const QByteArray text = readFile(sourceFile(QStringLiteral("tests/core/house/long_files.txt")));
     for (const QByteArray& line : text.split('\n')) {
         if (line.isEmpty() || line.startsWith('#')) continue;
         const qsizetype space = line.indexOf(' ');
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void printsTheMedian();
 
 private:
-    std::vector<SourceFile> m_files = readSources(HEADROOM_SOURCE_DIR);
+    std::vector<SourceFile> m_files = readSources(sourcePath(""));
     std::map<std::string, std::string> m_exempt = exemptions();
 };
 

@@ -85,7 +85,7 @@ void TestLayers::rulesHaveNoCircle()
 
 void TestLayers::theTreeKeepsTheRules()
 {
-    const auto files = readSources(HEADROOM_SOURCE_DIR);
+    const auto files = readSources(sourcePath(""));
     QVERIFY(files.size() > 20);
     QStringList found;
     for (const SourceFile& file : files)
@@ -95,4 +95,5 @@ void TestLayers::theTreeKeepsTheRules()
 }
 
 QTEST_APPLESS_MAIN(TestLayers)
+#include "tests/support/temp_files.h"
 #include "tst_layers.moc"

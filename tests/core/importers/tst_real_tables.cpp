@@ -13,7 +13,7 @@ namespace {
 
 QString sample(const char* name)
 {
-    return QStringLiteral(HEADROOM_SOURCE_DIR "/resources/sample/") + QLatin1String(name);
+    return sourceFile(QStringLiteral("resources/sample/")) + QLatin1String(name);
 }
 
 QString shown(const std::string& text)
@@ -111,4 +111,5 @@ void TestRealTables::wholeSpeechTable()
 }
 
 QTEST_APPLESS_MAIN(TestRealTables)
+#include "tests/support/temp_files.h"
 #include "tst_real_tables.moc"

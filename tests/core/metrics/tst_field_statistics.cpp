@@ -74,7 +74,7 @@ private Q_SLOTS:
 // Expected values: Python's statistics.fmean, collections.Counter and decimal.
 void TestFieldStatistics::spokenDigits()
 {
-    const auto table = readColumns(HEADROOM_SOURCE_DIR "/resources/sample/spoken_digits/spoken_digits.csv", ',');
+    const auto table = readColumns(sourcePath("resources/sample/spoken_digits/spoken_digits.csv"), ',');
     const FieldColumn duration = numberColumn(numbers(table.at("duration_s")));
     const ItemSet all(300, true);
     const FieldStatistics statistics = fieldStatistics(duration, all);
@@ -208,4 +208,5 @@ void TestFieldStatistics::noBars()
 }
 
 QTEST_GUILESS_MAIN(TestFieldStatistics)
+#include "tests/support/temp_files.h"
 #include "tst_field_statistics.moc"

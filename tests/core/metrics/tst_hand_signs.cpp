@@ -35,7 +35,7 @@ private:
 
 void TestHandSigns::initTestCase()
 {
-    auto columns = readColumns(HEADROOM_SOURCE_DIR "/resources/sample/hand_signs/hand_signs.csv", ',');
+    auto columns = readColumns(sourcePath("resources/sample/hand_signs/hand_signs.csv"), ',');
     DatasetBuilder builder;
     builder.reference(columns["label"]).run("knn", columns["knn_prediction"]).run("svm", columns["svm_prediction"]);
     m_dataset = std::make_unique<Dataset>(builder.build());
@@ -122,4 +122,5 @@ void TestHandSigns::olderModelAsBaseline()
 }
 
 QTEST_APPLESS_MAIN(TestHandSigns)
+#include "tests/support/temp_files.h"
 #include "tst_hand_signs.moc"

@@ -29,7 +29,7 @@ private:
 
 void TestSpeech::initTestCase()
 {
-    auto columns = readColumns(HEADROOM_TEST_DATA "/speech_es/whisper_large_v2.tsv", '\t');
+    auto columns = readColumns(sourcePath("tests/data/speech_es/whisper_large_v2.tsv"), '\t');
     DatasetBuilder builder(TaskType::Transcription);
     builder.reference(columns["reference"]).run("whisper", columns["hypothesis"]);
     builder.field("accent", columns["accent"]).field("gender", columns["gender"]);
@@ -84,4 +84,5 @@ void TestSpeech::byField()
 }
 
 QTEST_APPLESS_MAIN(TestSpeech)
+#include "tests/support/temp_files.h"
 #include "tst_speech.moc"

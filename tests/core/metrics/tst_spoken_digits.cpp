@@ -28,7 +28,7 @@ private:
 
 void TestSpokenDigits::initTestCase()
 {
-    auto columns = readColumns(HEADROOM_SOURCE_DIR "/resources/sample/spoken_digits/spoken_digits.csv", ',');
+    auto columns = readColumns(sourcePath("resources/sample/spoken_digits/spoken_digits.csv"), ',');
     DatasetBuilder builder;
     builder.reference(columns["label"]).run("svm", columns["prediction"]);
     builder.field("speaker", columns["speaker"]).field("accent", columns["accent"]);
@@ -70,4 +70,5 @@ void TestSpokenDigits::byField()
 }
 
 QTEST_APPLESS_MAIN(TestSpokenDigits)
+#include "tests/support/temp_files.h"
 #include "tst_spoken_digits.moc"

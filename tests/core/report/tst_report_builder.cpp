@@ -23,7 +23,7 @@ std::vector<double> numbers(const Texts& texts)
 /// 300 spoken digits (resources/sample/spoken_digits).
 Dataset spokenDigits()
 {
-    auto columns = readColumns(HEADROOM_SOURCE_DIR "/resources/sample/spoken_digits/spoken_digits.csv", ',');
+    auto columns = readColumns(sourcePath("resources/sample/spoken_digits/spoken_digits.csv"), ',');
     DatasetBuilder builder;
     builder.reference(columns["label"]).run("svm", columns["prediction"]);
     builder.field("speaker", columns["speaker"]).field("accent", columns["accent"]);
@@ -171,4 +171,5 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestReportBuilder)
+#include "tests/support/temp_files.h"
 #include "tst_report_builder.moc"

@@ -2,6 +2,7 @@
 #include "tests/gui/support/window_fixture.h"
 
 #include "tests/support/project_tools.h"
+#include "tests/support/temp_files.h"
 #include "widgets/mainwindow/page_area.h"
 #include "widgets/mainwindow/page_list.h"
 #include "widgets/services/sample_project.h"
@@ -47,7 +48,7 @@ WindowFixture::~WindowFixture()
 QString WindowFixture::makeDigits()
 {
     QString path = m_folder.path(QStringLiteral("digits.headroom"));
-    const QString data = QStringLiteral(HEADROOM_SOURCE_DIR "/resources/sample/spoken_digits");
+    const QString data = sourceFile(QStringLiteral("resources/sample/spoken_digits"));
     const Result<void> made = makeSampleProject(data, path);
     if (!made) QTest::qFail(qPrintable(made.error().text), __FILE__, __LINE__);
     return path;
