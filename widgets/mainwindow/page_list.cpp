@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow/page_list.h"
 
+#include "widgets/pages/data_page.h"
 #include "widgets/pages/errors_page.h"
 
 namespace headroom {
@@ -18,7 +19,7 @@ template<class SomePage>
 // A line for each page: make<LabelPage>,
 std::vector<PageFactory> pageFactories()
 {
-    return {make<ErrorsPage>};
+    return {make<DataPage>, make<ErrorsPage>};
 }
 
 } // namespace headroom
