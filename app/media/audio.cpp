@@ -115,6 +115,35 @@ sf_count_t fillBins(const Sound& sound, sf_count_t frames, std::span<float> mini
     return bins.seen();
 }
 
+/// Goes to the frame `first`, by reading where the format can't jump; false if the sound ends before.
+bool goTo(const Sound& sound, sf_count_t first)
+{
+    if (first >= sound.info.frames) return false;
+    if (first == 0 || sf_seek(sound.handle.get(), first, SEEK_SET) == first) return true;
+    std::vector<float> skipped(static_cast<std::size_t>(kBlockSamples) * static_cast<std::size_t>(sound.info.channels));
+    for (sf_count_t at = 0; at < first;) {
+        const sf_count_t got = sf_readf_float(sound.handle.get(), skipped.data(), std::min(kBlockSamples, first - at));
+        if (got <= 0) return false;
+        at += got;
+    }
+    return true;
+}
+
+/// One frame of any number of channels as one of `out.size()`: as it is, or the mean.
+void mixFrame(const float* frame, int channels, std::span<float> out)
+{
+    const auto sane = [](float sample) { return std::isfinite(sample) ? sample : 0.0F; };
+    if (static_cast<int>(out.size()) == channels) {
+        for (std::size_t c = 0; c < out.size(); ++c)
+            out[c] = sane(frame[c]);
+        return;
+    }
+    float sum = 0;
+    for (int c = 0; c < channels; ++c)
+        sum += sane(frame[c]);
+    out[0] = sum / static_cast<float>(channels);
+}
+
 } // namespace
 
 Outcome<MediaFacts> readAudioFacts(const InputFile& file, FileFormat format)
@@ -145,6 +174,27 @@ Outcome<double> readPeaks(const InputFile& file, std::span<float> minima, std::s
         if (frames == 0) return Refused{Refusal::Broken, sf_strerror((*sound).handle.get()), 0, 0};
     }
     return Refusal::Broken;
+}
+
+Outcome<SampleBlock> readSamples(const InputFile& file, std::int64_t first, std::size_t frames, std::span<float> out)
+{
+    const auto opened = openSound(file);
+    if (!opened) return opened.refused();
+    const Sound& sound = *opened;
+    const int channels = sound.info.channels;
+    const std::size_t kept = channels == 2 ? 2 : 1;
+    SampleBlock block{sound.info.samplerate, static_cast<std::int32_t>(kept), 0};
+    if (!goTo(sound, first)) return block;
+    const sf_count_t blockFrames = std::max(kBlockSamples / channels, sf_count_t{1});
+    std::vector<float> read(static_cast<std::size_t>(blockFrames * channels));
+    for (auto left = static_cast<sf_count_t>(frames); left > 0;) {
+        const sf_count_t got = sf_readf_float(sound.handle.get(), read.data(), std::min(blockFrames, left));
+        if (got <= 0) break;
+        for (sf_count_t i = 0; i < got; ++i, block.values += kept)
+            mixFrame(read.data() + i * channels, channels, out.subspan(block.values, kept));
+        left -= got;
+    }
+    return block;
 }
 
 } // namespace headroom::media

@@ -17,4 +17,14 @@ Outcome<MediaFacts> readAudioFacts(const InputFile& file, FileFormat format);
 /// seconds. Reads in blocks: memory doesn't grow with the length.
 Outcome<double> readPeaks(const InputFile& file, std::span<float> minima, std::span<float> maxima);
 
+struct SampleBlock
+{
+    std::int32_t sampleRate = 0;
+    std::int32_t channels = 0; // 1 or 2: more are mixed to their mean
+    std::size_t values = 0;    // frames × channels
+};
+
+/// At most `frames` frames from `first` on into `out`, which holds 2 × frames values. None past the end.
+Outcome<SampleBlock> readSamples(const InputFile& file, std::int64_t first, std::size_t frames, std::span<float> out);
+
 } // namespace headroom::media

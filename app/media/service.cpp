@@ -118,6 +118,22 @@ Answer waveform(const Request& request, const InputFile& file, Shared shared)
     return answer;
 }
 
+Answer samples(const Request& request, const InputFile& file, Shared shared)
+{
+    const std::size_t values = 2 * std::size_t{request.size};
+    if (values * sizeof(float) > shared.size()) return refusal(Refusal::AnswerTooLarge);
+    if (request.first < 0) return refusal(Refusal::BadRequest);
+    const auto block =
+        readSamples(file, request.first, request.size, {reinterpret_cast<float*>(shared.data()), values});
+    if (!block) return refusal(block.refused());
+    Answer answer;
+    answer.facts.kind = MediaKind::Audio;
+    answer.facts.sampleRate = (*block).sampleRate;
+    answer.facts.channels = (*block).channels;
+    answer.sharedBytes = (*block).values * sizeof(float);
+    return answer;
+}
+
 Answer dispatch(const Request& request, Shared shared)
 {
     constexpr std::uint32_t kMaxSize = 1U << 24;
@@ -136,6 +152,8 @@ Answer dispatch(const Request& request, Shared shared)
         return isImage ? thumbnail(request, *file, *format, shared) : refusal(Refusal::NotAnImage);
     case Operation::Waveform:
         return isImage ? refusal(Refusal::NotAudio) : waveform(request, *file, shared);
+    case Operation::Samples:
+        return isImage ? refusal(Refusal::NotAudio) : samples(request, *file, shared);
     }
     return refusal(Refusal::BadRequest);
 }

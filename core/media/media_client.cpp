@@ -97,6 +97,22 @@ Result<Waveform> MediaClient::waveform(const QString& path, int bins)
                     reply->answer.durationSeconds};
 }
 
+Result<SoundSamples> MediaClient::samples(const QString& path, std::int64_t first, int frames)
+{
+    const std::lock_guard lock(m_state->mutex);
+    const Request request{.operation = Operation::Samples,
+                          .size = static_cast<std::uint32_t>(std::max(frames, 0)),
+                          .first = std::max(first, std::int64_t{0})};
+    const auto reply = m_state->session.ask(path, request, m_state->options.timeout);
+    if (!reply) return reply.error();
+    const MediaFacts& facts = reply->answer.facts;
+    const bool isPossible = facts.sampleRate > 0 && (facts.channels == 1 || facts.channels == 2);
+    const std::size_t frameBytes = sizeof(float) * static_cast<std::size_t>(isPossible ? facts.channels : 1);
+    if (!isPossible || reply->shared.size() % frameBytes != 0 || reply->shared.size() > request.size * frameBytes)
+        return mediaDecoderTalksNonsense(path);
+    return SoundSamples{facts.sampleRate, facts.channels, floats(reply->shared)};
+}
+
 Result<void> MediaClient::start()
 {
     const std::lock_guard lock(m_state->mutex);

@@ -21,7 +21,7 @@ struct MediaOptions
     /// The same for waveforms, which read the whole file.
     std::chrono::milliseconds waveformTimeout = std::chrono::seconds(120);
     std::chrono::milliseconds startTimeout = std::chrono::seconds(20);
-    /// Upper bound of an answer: 4 bytes a pixel, 8 bytes a bin of a waveform.
+    /// Upper bound of an answer: 4 bytes a pixel, 8 bytes a bin of a waveform, 4 or 8 bytes a frame of samples.
     std::size_t sharedBytes = std::size_t{64} << 20;
 };
 
@@ -48,6 +48,8 @@ public:
     Result<EncodedThumbnail> encodedThumbnail(const QString& path, int maxEdge,
                                               ThumbnailEncoding encoding = ThumbnailEncoding::Jpeg, int quality = 85);
     Result<Waveform> waveform(const QString& path, int bins);
+    /// At most `frames` samples of each channel, from the frame `first` on; none past the end.
+    Result<SoundSamples> samples(const QString& path, std::int64_t first, int frames);
 
     /// Starts the decoder without waiting for it, so that the first request needn't.
     Result<void> start();

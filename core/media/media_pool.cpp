@@ -57,6 +57,11 @@ Result<EncodedThumbnail> MediaPool::encodedThumbnail(const QString& path, int ma
     return Loan(*this)->encodedThumbnail(path, maxEdge, encoding, quality);
 }
 
+Result<SoundSamples> MediaPool::samples(const QString& path, std::int64_t first, int frames)
+{
+    return Loan(*this)->samples(path, first, frames);
+}
+
 Result<Waveform> MediaPool::waveform(const QString& path, int bins)
 {
     return Loan(*this)->waveform(path, bins);

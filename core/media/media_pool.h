@@ -22,6 +22,7 @@ public:
     Result<EncodedThumbnail> encodedThumbnail(const QString& path, int maxEdge,
                                               ThumbnailEncoding encoding = ThumbnailEncoding::Jpeg, int quality = 85);
     Result<Waveform> waveform(const QString& path, int bins);
+    Result<SoundSamples> samples(const QString& path, std::int64_t first, int frames);
 
 private:
     class Loan;

@@ -40,6 +40,7 @@ void visitRequest(RequestType& request, Visit visit)
     visit(request.operation);
     visit(request.path);
     visit(request.size);
+    visit(request.first);
     visit(request.encoding);
     visit(request.quality);
     visit(request.cpuSeconds);
@@ -63,7 +64,7 @@ void visitAnswer(AnswerType& answer, Visit visit)
 
 bool isKnown(Operation operation)
 {
-    return operation >= Operation::Facts && operation <= Operation::Waveform;
+    return operation >= Operation::Facts && operation <= Operation::Samples;
 }
 
 } // namespace

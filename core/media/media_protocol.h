@@ -16,7 +16,7 @@
 /// are built together: kVersion is only there to notice an old program. No Qt here: the decoder starts faster without.
 namespace headroom::media_protocol {
 
-inline constexpr std::uint32_t kVersion = 1;
+inline constexpr std::uint32_t kVersion = 2;
 inline constexpr std::size_t kMaxMessageBytes = 16 * 1024;
 /// Descriptors that the decoder is started with.
 inline constexpr int kSocketDescriptor = 3;
@@ -25,14 +25,15 @@ inline constexpr int kMemoryDescriptor = 4;
 inline constexpr std::int64_t kMaxImagePixels = std::int64_t{1} << 28;
 inline constexpr const char* kMaxImagePixelsVariable = "OPENCV_IO_MAX_IMAGE_PIXELS";
 
-enum class Operation : std::uint8_t { Facts = 1, Thumbnail = 2, EncodedThumbnail = 3, Waveform = 4 };
+enum class Operation : std::uint8_t { Facts = 1, Thumbnail = 2, EncodedThumbnail = 3, Waveform = 4, Samples = 5 };
 
 struct Request
 {
     std::uint32_t id = 0; // repeated in the answer
     Operation operation = Operation::Facts;
     std::string path = {};  // absolute, bytes of the file system
-    std::uint32_t size = 0; // thumbnails: longest edge in pixels; waveform: number of bins
+    std::uint32_t size = 0; // thumbnails: longest edge in pixels; waveform: number of bins; samples: number of frames
+    std::int64_t first = 0; // of the frames that are asked for
     ThumbnailEncoding encoding = ThumbnailEncoding::Jpeg;
     std::uint32_t quality = 85;    // of JPEG, 1..100
     std::uint32_t cpuSeconds = 10; // the decoder ends itself (SIGXCPU) when it takes more
@@ -69,12 +70,12 @@ struct Answer
     std::int64_t first = 0;
     std::int64_t second = 0;
 
-    MediaFacts facts = {};         // Facts
+    MediaFacts facts = {};         // Facts; Samples: rate and channels of what is handed over
     std::int32_t width = 0;        // thumbnails
     std::int32_t height = 0;       //
     std::int32_t frames = 1;       //
     double durationSeconds = 0;    // Waveform
-    std::uint64_t sharedBytes = 0; // rgba; encoded bytes; float minima then maxima
+    std::uint64_t sharedBytes = 0; // rgba; encoded bytes; float minima then maxima; float samples
 };
 
 std::vector<std::byte> encodeHello();

@@ -77,4 +77,13 @@ struct Waveform
     double durationSeconds = 0;
 };
 
+/// A stretch of a sound, to be played. One channel or two, taking turns; of a file with more, their mean. Full scale is
+/// −1..1.
+struct SoundSamples
+{
+    std::int32_t sampleRate = 0; // Hz
+    std::int32_t channels = 0;   // 1 or 2
+    std::vector<float> values;   // fewer than asked for at the sound's end
+};
+
 } // namespace headroom

@@ -75,6 +75,10 @@ private Q_SLOTS:
     void headerThatPromisesTooMuch();
     void samplesThatAreNoNumbers();
     void tooManyBins();
+    void samplesToBePlayed();
+    void samplesOfManyChannels();
+    void samplesPastTheEnd();
+    void tooManySamples();
 
 private:
     TempFolder m_folder;
@@ -230,6 +234,56 @@ void TestMediaAudio::tooManyBins()
     QVERIFY(reason(m_client.waveform(path, 16'000'000), path).startsWith(u"more was asked for"));
     QVERIFY(!m_client.waveform(path, 0).ok());
     QVERIFY(!m_client.waveform(path, -1).ok());
+}
+
+/// A stretch from the middle, both channels as they are.
+void TestMediaAudio::samplesToBePlayed()
+{
+    const auto written = stereoSine(100'000, 8000, 3.7);
+    const QString path = m_folder.write(QStringLiteral("play.wav"), makeWav(8000, 2, written));
+    const auto samples = m_client.samples(path, 70'001, 20'000);
+    QVERIFY2(samples.ok(), samples.ok() ? "" : qPrintable(samples.error().text));
+    QCOMPARE(samples->sampleRate, 8000);
+    QCOMPARE(samples->channels, 2);
+    std::vector<float> expected;
+    for (std::size_t i = 2 * 70'001; i < 2 * 90'001; ++i)
+        expected.push_back(static_cast<float>(written[i]) / 32768.0F);
+    QVERIFY(areClose(samples->values, expected, 1e-6F));
+}
+
+void TestMediaAudio::samplesOfManyChannels()
+{
+    const std::vector<std::int16_t> written{3000, 6000, 9000, -3000, 0, 3000}; // two frames of three channels
+    const auto samples =
+        m_client.samples(m_folder.write(QStringLiteral("three.wav"), makeWav(8000, 3, written)), 0, 10);
+    QVERIFY(samples.ok());
+    QCOMPARE(samples->channels, 1);
+    QVERIFY(areClose(samples->values, {6000 / 32768.0F, 0}, 1e-6F));
+}
+
+void TestMediaAudio::samplesPastTheEnd()
+{
+    const QString path = testData(QStringLiteral("hound/pop.wav")); // 100 frames
+    const auto rest = m_client.samples(path, 90, 1000);
+    QVERIFY(rest.ok());
+    QCOMPARE(rest->values.size(), std::size_t{10});
+    for (const std::int64_t first : {std::int64_t{100}, std::int64_t{1} << 60}) {
+        const auto none = m_client.samples(path, first, 1000);
+        QVERIFY(none.ok());
+        QVERIFY(none->values.empty());
+    }
+    const auto compressed = m_client.samples(testData(QStringLiteral("media_formats/sine.mp3")), 3000, 1000);
+    QVERIFY(compressed.ok());
+    QCOMPARE(compressed->values.size(), std::size_t{200});
+}
+
+void TestMediaAudio::tooManySamples()
+{
+    const QString path = testData(QStringLiteral("hound/pop.wav"));
+    QVERIFY(reason(m_client.samples(path, 0, 16'000'000), path).startsWith(u"more was asked for"));
+    QVERIFY(!m_client.samples(path, 0, 0).ok());
+    const QString picture = testData(QStringLiteral("media_formats/frames.gif"));
+    QCOMPARE(reason(m_client.samples(picture, 0, 10), picture), QStringLiteral("not a sound file but an image"));
 }
 
 QTEST_APPLESS_MAIN(TestMediaAudio)
