@@ -13,6 +13,7 @@ class TestLabelKeys : public QObject
 private Q_SLOTS:
     void everyoneGetsAKeyInOrder();
     void theUsersKeysComeFirst();
+    void classesNamedLikeDigitsHaveThem();
     void pagesKeepTheirLetters();
     void keysFindTheirTargets();
     void deletedClassesAndRulesHaveNone();
@@ -54,12 +55,21 @@ void TestLabelKeys::theUsersKeysComeFirst()
     QCOMPARE(keys.tags, (QStringList{QStringLiteral("W"), QStringLiteral("Q")}));
 }
 
+void TestLabelKeys::classesNamedLikeDigitsHaveThem()
+{
+    Dataset::Contents contents = contentsWith({"0", "1", "none", "2"}, {});
+    contents.classes[3].key = "0";
+    const LabelKeys keys = labelKeys(contents);
+    QCOMPARE(keys.classes,
+             (QStringList{QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("0")}));
+}
+
 void TestLabelKeys::pagesKeepTheirLetters()
 {
     const LabelKeys keys = labelKeys(contentsWith({}, std::vector<std::string>(30, "x")));
     for (const QChar letter : QStringView(kOwnLetters))
         QVERIFY2(!keys.tags.contains(QString(letter)), qPrintable(QString(letter)));
-    QCOMPARE(keys.tags.count(QString()), 30 - (26 - 4));
+    QCOMPARE(keys.tags.count(QString()), 30 - (26 - 6));
 }
 
 void TestLabelKeys::keysFindTheirTargets()

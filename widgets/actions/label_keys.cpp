@@ -42,6 +42,15 @@ LabelKeys labelKeys(const Dataset::Contents& contents)
     for (const TagInfo& tag : contents.tags)
         keys.tags << (tag.kind == TagKind::Rule ? QString() : ownKey(tag.key));
 
+    // A class called "7" is looked for under 7.
+    for (qsizetype i = 0; i < keys.classes.size(); ++i) {
+        const ClassInfo& aClass = contents.classes[static_cast<std::size_t>(i)];
+        const QString name = QString::fromStdString(aClass.name);
+        const bool isDigit = name.size() == 1 && QStringView(kDigits).contains(name.front());
+        const bool isFree = !keys.classes.contains(name) && !keys.tags.contains(name);
+        if (keys.classes[i].isEmpty() && !aClass.deleted && isDigit && isFree) keys.classes[i] = name;
+    }
+
     QStringList taken = keys.classes + keys.tags;
     for (const QChar letter : QStringView(kOwnLetters))
         taken << QString(letter);
