@@ -62,6 +62,9 @@ public:
     /// What the file's header says; empty until ready().
     std::shared_ptr<const MediaFacts> facts(ExampleIndex example);
 
+    /// Asks for samples to be played, from the frame `first` on; samplesReady() or samplesFailed() follows.
+    void readSamples(ExampleIndex example, std::int64_t first, int frames);
+
     /// Only these are looked at now; what else was asked for and is not begun is dropped.
     void look(std::span<const ExampleIndex> examples);
     /// The approved folders changed: everything that failed is tried again.
@@ -69,6 +72,9 @@ public:
 
 Q_SIGNALS:
     void ready(headroom::ExampleIndex example);
+    void samplesReady(headroom::ExampleIndex example, qint64 first,
+                      const std::shared_ptr<const headroom::SoundSamples>& samples);
+    void samplesFailed(headroom::ExampleIndex example, const QString& problem);
 
 private:
     struct State;
