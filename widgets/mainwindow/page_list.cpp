@@ -3,6 +3,7 @@
 
 #include "widgets/pages/data_page.h"
 #include "widgets/pages/errors_page.h"
+#include "widgets/pages/label_page.h"
 
 namespace headroom {
 
@@ -16,10 +17,9 @@ template<class SomePage>
 
 } // namespace
 
-// A line for each page: make<LabelPage>,
 std::vector<PageFactory> pageFactories()
 {
-    return {make<DataPage>, make<ErrorsPage>};
+    return {make<DataPage>, make<LabelPage>, make<ErrorsPage>};
 }
 
 } // namespace headroom

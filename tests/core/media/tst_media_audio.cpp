@@ -282,7 +282,7 @@ void TestMediaAudio::tooManySamples()
     const QString path = testData(QStringLiteral("hound/pop.wav"));
     QVERIFY(reason(m_client.samples(path, 0, 16'000'000), path).startsWith(u"more was asked for"));
     QVERIFY(!m_client.samples(path, 0, 0).ok());
-    const QString picture = testData(QStringLiteral("media_formats/frames.gif"));
+    const QString picture = testData(QStringLiteral("media_formats/animated.gif"));
     QCOMPARE(reason(m_client.samples(picture, 0, 10), picture), QStringLiteral("not a sound file but an image"));
 }
 

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/delegates/example_cells.h"
+
+#include "widgets/delegates/waveform_painter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+constexpr int kRadius = 5;
+constexpr int kCellBins = 128;
+constexpr int kKeptKilobytes = 48 * 1024;
+constexpr std::size_t kShownFields = 4;
+constexpr std::size_t kShownTags = 4;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ExampleCells", text);
+}
+
+int captionHeight(const QPainter& painter)
+{
+    return painter.fontMetrics().height() + 6;
+}
+
+} // namespace
+
+ExampleCells::ExampleCells(Workbench& workbench, ExampleReader& reader, MediaService& media)
+    : m_workbench(workbench), m_reader(reader), m_media(media), m_contents(kKeptKilobytes)
+{}
+
+void ExampleCells::paint(QPainter& painter, const QRect& cell, ExampleIndex example, Look look, const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(cell, kRadius, kRadius);
+    painter.setClipPath(shape);
+    painter.fillRect(cell, theme.stage);
+    paintContents(painter, cell.adjusted(0, 0, 0, -captionHeight(painter)), example, theme);
+    paintCaption(painter, cell, example, theme);
+    paintMarks(painter, cell, example, theme);
+    painter.setClipping(false);
+    if (look != Look::Plain) {
+        painter.setPen(QPen(theme.accent, look == Look::Current ? 3 : 2));
+        painter.setBrush(Qt::NoBrush);
+        if (look == Look::Selected) {
+            QColor veil = theme.accent;
+            veil.setAlphaF(0.18F);
+            painter.fillPath(shape, veil);
+        }
+        painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    }
+    painter.restore();
+}
+
+void ExampleCells::paintContents(QPainter& painter, const QRect& area, ExampleIndex example, const Theme& theme)
+{
+    if (area.height() <= 0) return;
+    if (m_size != area.size()) {
+        m_contents.clear();
+        m_size = area.size();
+    }
+    if (const QPixmap* kept = m_contents.object(example)) {
+        painter.drawPixmap(area.topLeft(), *kept);
+        return;
+    }
+    switch (m_media.kind(example)) {
+    case MediaService::Kind::Image: {
+        const Picture picture = m_media.thumbnail(example, std::max(area.width(), area.height()));
+        if (picture.state != MediaState::Ready) {
+            paintPlaceholder(painter, area, picture.state == MediaState::Failed, theme);
+            return;
+        }
+        break;
+    }
+    case MediaService::Kind::Audio: {
+        const Sound sound = m_media.waveform(example, kCellBins);
+        if (sound.state != MediaState::Ready) {
+            paintPlaceholder(painter, area, sound.state == MediaState::Failed, theme);
+            return;
+        }
+        break;
+    }
+    case MediaService::Kind::None:
+        break;
+    }
+    painter.drawPixmap(area.topLeft(), contents(area.size(), painter.device()->devicePixelRatioF(), example, theme));
+}
+
+QPixmap ExampleCells::contents(const QSize& size, qreal ratio, ExampleIndex example, const Theme& theme)
+{
+    auto pixmap = std::make_unique<QPixmap>(size * ratio);
+    pixmap->setDevicePixelRatio(ratio);
+    pixmap->fill(theme.stage);
+    QPainter painter(pixmap.get());
+    const QRect area(QPoint(), size);
+    switch (m_media.kind(example)) {
+    case MediaService::Kind::Image:
+        paintPicture(painter, area, m_media.thumbnail(example, std::max(size.width(), size.height())).image);
+        break;
+    case MediaService::Kind::Audio:
+        if (const auto waveform = m_media.waveform(example, kCellBins).waveform)
+            paintWaveform(painter, area.adjusted(6, 6, -6, -2), *waveform, theme.accent);
+        break;
+    case MediaService::Kind::None:
+        paintWords(painter, area.adjusted(8, 7, -8, 0), example, theme);
+        break;
+    }
+    painter.end();
+    QPixmap result = *pixmap;
+    const auto kilobytes = static_cast<int>(std::max(1.0, size.width() * size.height() * 4 * ratio * ratio / 1024));
+    m_contents.insert(example, pixmap.release(), kilobytes);
+    return result;
+}
+
+void ExampleCells::paintPicture(QPainter& painter, const QRect& area, const QImage& image) const
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QSize fitted = image.size().scaled(area.size() * ratio, Qt::KeepAspectRatio);
+    fitted = fitted.boundedTo(image.size() * 2).expandedTo({1, 1});
+    QImage scaled = image.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(ratio);
+    const QSizeF shown = QSizeF(fitted) / ratio;
+    painter.drawImage(
+        QPointF(area.x() + (area.width() - shown.width()) / 2, area.y() + (area.height() - shown.height()) / 2),
+        scaled);
+}
+
+void ExampleCells::paintWords(QPainter& painter, const QRect& area, ExampleIndex example, const Theme& theme)
+{
+    painter.setPen(theme.stageText);
+    const std::optional<std::size_t> text = m_reader.textField();
+    if (text) {
+        painter.drawText(area, Qt::TextWordWrap, m_reader.fieldText(example, *text).left(400));
+        return;
+    }
+    QStringList lines{m_reader.key(example)};
+    const std::size_t fields = std::min(m_workbench.contents().fields.size(), kShownFields);
+    for (std::size_t i = 0; i < fields; ++i)
+        lines << m_reader.fieldText(example, i);
+    const QFontMetrics metrics = painter.fontMetrics();
+    int y = area.y();
+    for (const QString& line : lines) {
+        if (y + metrics.height() > area.bottom()) break;
+        painter.drawText(area.x(), y + metrics.ascent(), metrics.elidedText(line, Qt::ElideMiddle, area.width()));
+        y += metrics.lineSpacing();
+        painter.setOpacity(0.7);
+    }
+}
+
+void ExampleCells::paintCaption(QPainter& painter, const QRect& cell, ExampleIndex example, const Theme& theme)
+{
+    const int height = captionHeight(painter);
+    const QRect strip(cell.left(), cell.bottom() - height + 1, cell.width(), height);
+    const QString label = m_reader.isDisputed(example) ? tr("disputed") : m_reader.label(example);
+    const std::int32_t code = m_reader.labelClass(example);
+    int left = strip.left() + 7;
+    if (code != kMissingCode) {
+        const auto number = static_cast<std::size_t>(code);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(namedColour(m_workbench.contents().classes[number].colour, number, theme));
+        painter.drawEllipse(QRectF(left, strip.center().y() - 3, 7, 7));
+        left += 12;
+    }
+    painter.setPen(theme.stageText);
+    const QRect text(left, strip.top(), strip.right() - left - 6, height);
+    const QString shown = m_reader.isLabeled(example) || !label.isEmpty() ? label : QStringLiteral("—");
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(shown, Qt::ElideRight, text.width()));
+}
+
+void ExampleCells::paintMarks(QPainter& painter, const QRect& cell, ExampleIndex example, const Theme& theme)
+{
+    painter.setPen(QPen(theme.stage, 1));
+    if (m_reader.isError(example)) {
+        painter.setBrush(theme.danger);
+        painter.drawEllipse(QRectF(cell.right() - 14, cell.top() + 5, 9, 9));
+    }
+    const auto& tags = m_workbench.contents().tags;
+    qreal x = cell.left() + 6;
+    std::size_t shown = 0;
+    for (const std::size_t tag : m_reader.tags(example)) {
+        if (tags[tag].kind == TagKind::Rule || ++shown > kShownTags) continue;
+        painter.setBrush(namedColour(tags[tag].colour, tag, theme));
+        painter.drawRoundedRect(QRectF(x, cell.top() + 6, 12, 7), 3, 3);
+        x += 14;
+    }
+    if (shown == 0 && m_reader.isReviewed(example)) {
+        painter.setPen(QPen(theme.stageText, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF{{x, cell.top() + 10.0}, {x + 3, cell.top() + 13.0}, {x + 9, cell.top() + 6.0}});
+    }
+}
+
+} // namespace headroom
