@@ -46,17 +46,12 @@ PageArea::PageArea(const PageContext& context, const std::vector<PageFactory>& f
 
     m_saveNotice->setObjectName(QStringLiteral("saveNotice"));
     m_notices->setObjectName(QStringLiteral("notice"));
-    auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(kMargin, 0, kMargin, 0);
-    notices->setSpacing(6);
-    notices->addWidget(m_saveNotice);
-    notices->addWidget(m_notices);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kMargin);
+    layout->setSpacing(0);
     layout->addWidget(head);
-    layout->addLayout(notices);
+    for (NoticeBar* bar : {m_saveNotice, m_notices})
+        layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
     for (const PageFactory& make : factories)
         addPage(make(context, this));
@@ -96,12 +91,21 @@ void PageArea::showPage(int index)
     m_stack->setCurrentIndex(index);
     Q_EMIT pageShown(index);
     refresh();
+    m_stack->currentWidget()->setFocus();
 }
 
 void PageArea::showPage(const QString& id)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         if (m_pages[i]->id() == id) showPage(int(i));
+}
+
+void PageArea::showFirstOf(const QStringList& ids)
+{
+    for (const QString& id : ids)
+        for (std::size_t i = 0; i < m_pages.size(); ++i)
+            if (m_pages[i]->id() == id) return showPage(int(i));
+    showPage(0);
 }
 
 void PageArea::refresh()

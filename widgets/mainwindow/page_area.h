@@ -30,6 +30,8 @@ public:
     void showPage(int index);
     /// Does nothing where there is no such page.
     void showPage(const QString& id);
+    /// The first of these that there is, or the first page.
+    void showFirstOf(const QStringList& ids);
 
     ScopeBar& scopeBar() { return *m_scopeBar; }
     NoticeBar& notices() { return *m_notices; }

@@ -30,7 +30,7 @@ RailButton::RailButton(const QString& title, QString iconName, QWidget* parent)
 {
     setText(title);
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -57,6 +57,7 @@ void TaskStrip::showTasks()
     setVisible(m_task != nullptr);
     if (m_task == nullptr) return;
     m_cancel->setIcon(icon(QStringLiteral("close"), themeOf(palette()).textMuted));
+    m_cancel->setVisible(m_task->canCancel());
     m_cancel->setToolTip(tr("Cancel: %1").arg(m_task->title()));
     m_cancel->setAccessibleName(m_cancel->toolTip());
     showProgress();

@@ -17,7 +17,8 @@ struct Address
 
 } // namespace
 
-Task::Task(QString title, QObject* parent) : QObject(parent), m_title(std::move(title))
+Task::Task(QString title, bool canCancel, QObject* parent)
+    : QObject(parent), m_title(std::move(title)), m_canCancel(canCancel)
 {
     auto address = std::make_shared<Address>();
     address->task = this;
@@ -44,9 +45,9 @@ void Task::finish()
     deleteLater();
 }
 
-Task* TaskList::begin(const QString& title)
+Task* TaskList::begin(const QString& title, bool canCancel)
 {
-    auto* task = new Task(title, this);
+    auto* task = new Task(title, canCancel, this);
     m_tasks.push_back(task);
     connect(task, &Task::finished, this, [this, task] {
         m_tasks.erase(std::remove(m_tasks.begin(), m_tasks.end(), task), m_tasks.end());

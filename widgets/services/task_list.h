@@ -17,9 +17,11 @@ class Task : public QObject
     Q_OBJECT
 
 public:
-    Task(QString title, QObject* parent);
+    Task(QString title, bool canCancel, QObject* parent);
 
     const QString& title() const { return m_title; }
+    /// Whether the work looks at its Progress; the status bar offers no button where it doesn't.
+    bool canCancel() const { return m_canCancel; }
     const ProgressState& state() const { return m_state; }
     /// For the work: reports and looks whether to stop. Outlives the Task.
     std::shared_ptr<Progress> progress() const { return m_progress; }
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QString m_title;
+    bool m_canCancel;
     ProgressState m_state;
     std::shared_ptr<Progress> m_progress;
 };
@@ -44,7 +47,7 @@ class TaskList : public QObject
 
 public:
     using QObject::QObject;
-    Task* begin(const QString& title);
+    Task* begin(const QString& title, bool canCancel = true);
     const std::vector<Task*>& tasks() const { return m_tasks; }
 
 Q_SIGNALS:

@@ -6,7 +6,6 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyle>
 #include <QStyleFactory>
 
 namespace headroom {
@@ -57,17 +56,17 @@ QFont programFont()
 
 } // namespace
 
-// The palette that a program has before any was set is the desktop's.
+// The palette that a program has before any was set is the desktop's; applyTheme() asks before it sets one.
 bool systemIsDark()
 {
-    static const bool isDark =
-        QApplication::style()->standardPalette().color(QPalette::Window).lightness() < kMiddleLightness;
+    static const bool isDark = QApplication::palette().color(QPalette::Window).lightness() < kMiddleLightness;
     return isDark;
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark());
+    const bool isSystemDark = systemIsDark();
+    const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark);
     const Theme& theme = isDark ? darkTheme() : lightTheme();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const QFont font = programFont();

@@ -15,6 +15,7 @@ QueryEdit::QueryEdit(QWidget* parent)
 {
     setLineWrapMode(NoWrap);
     setTabChangesFocus(true);
+    setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -47,10 +48,7 @@ void QueryEdit::setMistake(const std::optional<QueryError>& mistake)
 QSize QueryEdit::sizeHint() const
 {
     constexpr int charactersWide = 40;
-    const QMargins around = viewportMargins() + contentsMargins();
-    const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * charactersWide,
-            metrics.height() + 2 + around.top() + around.bottom() + 2 * frameWidth()};
+    return {fontMetrics().averageCharWidth() * charactersWide, fontMetrics().lineSpacing() + 2};
 }
 
 QSize QueryEdit::minimumSizeHint() const
