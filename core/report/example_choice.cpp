@@ -104,10 +104,10 @@ std::vector<ExampleIndex> errorsToShow(const ItemSet& errors, const std::vector<
     return spread;
 }
 
-Result<ExampleReader> ExampleReader::open(Dataset& dataset, std::size_t run, const Evaluation& evaluation,
-                                          ReportMediaReader media)
+Result<ReportExampleReader> ReportExampleReader::open(Dataset& dataset, std::size_t run, const Evaluation& evaluation,
+                                                      ReportMediaReader media)
 {
-    ExampleReader reader(dataset, evaluation);
+    ReportExampleReader reader(dataset, evaluation);
     const Result<const RunColumns*> columns = dataset.run(run);
     if (!columns) return columns.error();
     reader.m_run = *columns;
@@ -129,14 +129,14 @@ Result<ExampleReader> ExampleReader::open(Dataset& dataset, std::size_t run, con
     return reader;
 }
 
-void ExampleReader::readMedia(ExampleIndex item, ReportExample& example) const
+void ReportExampleReader::readMedia(ExampleIndex item, ReportExample& example) const
 {
     if (m_media == nullptr || m_media->codes[item] == kMissingCode) return;
     example.mediaPath = m_media->values[static_cast<std::size_t>(m_media->codes[item])];
     if (m_reader && !example.mediaPath.empty()) example.media = m_reader(example.mediaPath);
 }
 
-ReportExample ExampleReader::read(ExampleIndex item) const
+ReportExample ReportExampleReader::read(ExampleIndex item) const
 {
     const Dataset::Contents& contents = m_dataset->contents();
     ReportExample example;

@@ -20,17 +20,18 @@ std::vector<const ErrorRow*> rowsToShow(const ReportModel& model, std::size_t mo
 std::vector<ExampleIndex> errorsToShow(const ItemSet& errors, const std::vector<double>& scores, std::size_t most);
 
 /// Fills in what is shown of examples. Loads keys, media, the run and, where there are no media, the first fields.
-class ExampleReader
+class ReportExampleReader
 {
 public:
-    static Result<ExampleReader> open(Dataset& dataset, std::size_t run, const Evaluation& evaluation,
-                                      ReportMediaReader media);
+    static Result<ReportExampleReader> open(Dataset& dataset, std::size_t run, const Evaluation& evaluation,
+                                            ReportMediaReader media);
 
     ReportExample read(ExampleIndex item) const;
     const std::vector<double>& scores() const { return m_run->scores; }
 
 private:
-    ExampleReader(Dataset& dataset, const Evaluation& evaluation) : m_dataset(&dataset), m_evaluation(&evaluation) {}
+    ReportExampleReader(Dataset& dataset, const Evaluation& evaluation) : m_dataset(&dataset), m_evaluation(&evaluation)
+    {}
     void readMedia(ExampleIndex item, ReportExample& example) const;
 
     Dataset* m_dataset;

@@ -202,7 +202,8 @@ private:
 
     Result<void> addExamples()
     {
-        Result<ExampleReader> reader = ExampleReader::open(m_dataset, m_run, *m_evaluation, m_options.media);
+        Result<ReportExampleReader> reader =
+            ReportExampleReader::open(m_dataset, m_run, *m_evaluation, m_options.media);
         if (!reader) return reader.error();
         for (const ErrorRow* row : rowsToShow(m_model, m_options.groups)) {
             const Result<ItemSet> items = examplesOf(row->query);
