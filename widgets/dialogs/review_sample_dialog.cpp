@@ -62,6 +62,7 @@ ReviewSampleDialog::ReviewSampleDialog(const ReviewStock& stock, QWidget* parent
     m_draw->setObjectName(QStringLiteral("reviewDraw"));
     m_draw->setProperty("role", QStringLiteral("primary"));
     m_draw->setDefault(true);
+    if (m_stock.drawn > 0) addGoOn(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -74,6 +75,20 @@ ReviewSampleDialog::ReviewSampleDialog(const ReviewStock& stock, QWidget* parent
     for (QSpinBox* box : {m_errors, m_right})
         connect(box, &QSpinBox::valueChanged, this, &ReviewSampleDialog::say);
     say();
+}
+
+void ReviewSampleDialog::addGoOn(QDialogButtonBox& buttons)
+{
+    const QLocale locale;
+    QPushButton* goOn = buttons.addButton(tr("Go on with the last draw (%1 of %2 done)")
+                                              .arg(locale.toString(static_cast<qulonglong>(m_stock.done)),
+                                                   locale.toString(static_cast<qulonglong>(m_stock.drawn))),
+                                          QDialogButtonBox::ActionRole);
+    goOn->setObjectName(QStringLiteral("reviewGoOn"));
+    connect(goOn, &QPushButton::clicked, this, [this] {
+        Q_EMIT goOnWanted();
+        reject();
+    });
 }
 
 void ReviewSampleDialog::say()

@@ -5,7 +5,9 @@
 
 #include <cstdint>
 
+class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace headroom {
@@ -17,6 +19,8 @@ struct ReviewStock
     std::size_t right = 0;
     QString scope; // the query in force; empty: everything
     QString run;
+    std::size_t drawn = 0; // of a sample that was begun before; 0: there is none
+    std::size_t done = 0;  // reviewed of it
 };
 
 /// Asks how many errors and right examples to draw for a review.
@@ -31,7 +35,12 @@ public:
     std::size_t right() const;
     std::uint64_t seed() const;
 
+Q_SIGNALS:
+    /// With the sample that was begun.
+    void goOnWanted();
+
 private:
+    void addGoOn(QDialogButtonBox& buttons);
     void say();
 
     ReviewStock m_stock;
@@ -39,7 +48,7 @@ private:
     QSpinBox* m_right;
     QSpinBox* m_seed;
     QLabel* m_words;
-    class QPushButton* m_draw;
+    QPushButton* m_draw;
 };
 
 } // namespace headroom

@@ -84,10 +84,10 @@ Result<Baseline> ErrorsAnalysis::baseline()
 
 Result<void> ErrorsAnalysis::compute()
 {
-    m_evaluation = m_scope.evaluation();
+    const Evaluation* evaluation = m_scope.evaluation();
     m_comparison.reset();
     m_table = {};
-    if (m_evaluation == nullptr) return Error{ErrorCode::NotFound, m_scope.evaluationProblem(), {}};
+    if (evaluation == nullptr) return Error{ErrorCode::NotFound, m_scope.evaluationProblem(), {}};
     if (Result<void> done = prepareSubjects(); !done) return done;
     const Result<Baseline> held = baseline();
     if (!held) return held.error();
@@ -97,10 +97,10 @@ Result<void> ErrorsAnalysis::compute()
     options.by = m_choice.by;
     options.baseline = *held;
     options.review = m_scope.reviewEvidence();
-    Result<ErrorTable> table = errorTable(m_workbench.dataset(), *m_subjects, *m_evaluation, m_scope.items(), options);
+    Result<ErrorTable> table = errorTable(m_workbench.dataset(), *m_subjects, *evaluation, m_scope.items(), options);
     if (!table) return table.error();
     m_table = std::move(table).value();
-    return compare(*m_evaluation);
+    return compare(*evaluation);
 }
 
 Result<void> ErrorsAnalysis::compare(const Evaluation& evaluation)
@@ -118,12 +118,32 @@ Result<void> ErrorsAnalysis::compare(const Evaluation& evaluation)
 
 ItemSet ErrorsAnalysis::evaluated() const
 {
-    return m_evaluation == nullptr ? ItemSet(m_scope.items().size()) : m_scope.items() & m_evaluation->evaluated;
+    const Evaluation* evaluation = m_scope.evaluation();
+    return evaluation == nullptr ? ItemSet(m_scope.items().size()) : m_scope.items() & evaluation->evaluated;
 }
 
 ItemSet ErrorsAnalysis::errors() const
 {
-    return m_evaluation == nullptr ? ItemSet(m_scope.items().size()) : m_scope.items() & m_evaluation->errors;
+    const Evaluation* evaluation = m_scope.evaluation();
+    return evaluation == nullptr ? ItemSet(m_scope.items().size()) : m_scope.items() & evaluation->errors;
+}
+
+ItemSet ErrorsAnalysis::withResidual(double low, double high) const
+{
+    const Evaluation* evaluation = m_scope.evaluation();
+    ItemSet items(m_scope.items().size());
+    if (evaluation == nullptr || evaluation->residuals.empty()) return items;
+    evaluated().forEach([&](ExampleIndex item) {
+        if (evaluation->residuals[item] >= low && evaluation->residuals[item] < high) items.insert(item);
+    });
+    return items;
+}
+
+std::vector<HistogramBar> ErrorsAnalysis::residualBars() const
+{
+    const Evaluation* evaluation = m_scope.evaluation();
+    if (evaluation == nullptr || evaluation->residuals.empty()) return {};
+    return histogram(NumberColumn{evaluation->residuals}, evaluated());
 }
 
 ItemSet ErrorsAnalysis::itemsOf(const ErrorRow& row) const
@@ -147,7 +167,7 @@ ItemSet ErrorsAnalysis::itemsOf(const ErrorRow& row) const
 Result<Confusion> ErrorsAnalysis::confusionNow()
 {
     const auto* reference = std::get_if<ClassLabels>(&m_workbench.contents().reference.labels);
-    if (reference == nullptr || m_evaluation == nullptr) return unsupported();
+    if (reference == nullptr || m_scope.evaluation() == nullptr) return unsupported();
     const Result<const RunColumns*> run = m_workbench.dataset().run(m_scope.run());
     if (!run) return run.error();
     return confusion(reference->codes, std::get<ClassLabels>((*run)->predictions).codes, evaluated(),
@@ -157,8 +177,9 @@ Result<Confusion> ErrorsAnalysis::confusionNow()
 Result<NumericFigures> ErrorsAnalysis::numericNow()
 {
     const auto* reference = std::get_if<NumberLabels>(&m_workbench.contents().reference.labels);
-    if (reference == nullptr || m_evaluation == nullptr) return unsupported();
-    return numericFigures(m_evaluation->residuals, reference->values, evaluated());
+    const Evaluation* evaluation = m_scope.evaluation();
+    if (reference == nullptr || evaluation == nullptr) return unsupported();
+    return numericFigures(evaluation->residuals, reference->values, evaluated());
 }
 
 Result<ItemSet> ErrorsAnalysis::itemsOf(std::size_t reference, std::size_t prediction)

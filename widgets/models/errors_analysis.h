@@ -4,6 +4,7 @@
 #include "core/metrics/comparison.h"
 #include "core/metrics/confusion.h"
 #include "core/metrics/error_table.h"
+#include "core/metrics/histogram.h"
 #include "core/metrics/numeric.h"
 #include "core/metrics/row_subjects.h"
 #include "widgets/services/scope.h"
@@ -52,6 +53,10 @@ public:
     ItemSet errors() const;
     /// The evaluated examples in scope that are in the row.
     ItemSet itemsOf(const ErrorRow& row) const;
+    /// Those in scope whose residual is from `low` to below `high`. Numeric tasks only, else none.
+    ItemSet withResidual(double low, double high) const;
+    /// Their residuals in bars.
+    std::vector<HistogramBar> residualBars() const;
     /// Those in scope with this reference label and this prediction.
     Result<ItemSet> itemsOf(std::size_t reference, std::size_t prediction);
 
@@ -67,7 +72,6 @@ private:
     Scope& m_scope;
     ErrorsChoice m_choice;
     std::optional<RowSubjects> m_subjects; // of m_choice.by
-    const Evaluation* m_evaluation = nullptr;
     ErrorTable m_table;
     std::optional<Comparison> m_comparison;
 };

@@ -9,13 +9,6 @@ namespace headroom {
 
 namespace {
 
-bool isDone(const ReviewSample& sample, const ItemSet& reviewed)
-{
-    const auto isReviewed = [&](ExampleIndex item) { return reviewed.contains(item); };
-    return std::all_of(sample.errors.begin(), sample.errors.end(), isReviewed) &&
-           std::all_of(sample.right.begin(), sample.right.end(), isReviewed);
-}
-
 std::vector<ExampleUid> uidsOf(const std::vector<ExampleIndex>& items, const StringPool& keys, const ProjectId& project)
 {
     std::vector<ExampleUid> uids;
@@ -27,14 +20,21 @@ std::vector<ExampleUid> uidsOf(const std::vector<ExampleIndex>& items, const Str
 
 } // namespace
 
+std::size_t reviewedOf(const ReviewSample& sample, const ItemSet& reviewed)
+{
+    const auto isReviewed = [&](ExampleIndex item) { return reviewed.contains(item); };
+    return static_cast<std::size_t>(std::count_if(sample.errors.begin(), sample.errors.end(), isReviewed) +
+                                    std::count_if(sample.right.begin(), sample.right.end(), isReviewed));
+}
+
 std::optional<std::size_t> unfinishedSample(const Dataset::Contents& contents, const std::string& where,
                                             std::size_t run)
 {
     if (run >= contents.runs.size()) return std::nullopt;
     for (std::size_t i = contents.samples.size(); i-- > 0;) {
         const ReviewSample& sample = contents.samples[i];
-        if (sample.run == contents.runs[run].id && sample.where == where && !isDone(sample, contents.reviewed))
-            return i;
+        const bool isDone = reviewedOf(sample, contents.reviewed) == sample.errors.size() + sample.right.size();
+        if (sample.run == contents.runs[run].id && sample.where == where && !isDone) return i;
     }
     return std::nullopt;
 }

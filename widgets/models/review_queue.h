@@ -15,6 +15,9 @@ namespace headroom {
 std::optional<std::size_t> unfinishedSample(const Dataset::Contents& contents, const std::string& where,
                                             std::size_t run);
 
+/// How many of a sample are reviewed.
+std::size_t reviewedOf(const ReviewSample& sample, const ItemSet& reviewed);
+
 /// The examples of a sample in an order that doesn't tell which are errors (by their numbers, which say nothing),
 /// beginning at the first that isn't reviewed.
 Queue reviewQueue(const DrawnExamples& drawn, const ItemSet& reviewed, const QString& title);

@@ -10,6 +10,15 @@
 
 namespace headroom {
 
+namespace {
+
+QString sampleTitle(const DrawnExamples& drawn)
+{
+    return ErrorsPage::tr("Review sample: %1 errors + %2 right").arg(drawn.errors.size()).arg(drawn.right.size());
+}
+
+} // namespace
+
 void ErrorsPage::review()
 {
     Scope& scope = context().scope;
@@ -24,11 +33,30 @@ void ErrorsPage::review()
     stock.right = (m_analysis.evaluated() - m_analysis.errors()).count();
     stock.scope = scope.text();
     stock.run = shownText(workbench.contents().runs[scope.run()].name, 60);
+    const Dataset::Contents& contents = workbench.contents();
+    const std::optional<std::size_t> unfinished = unfinishedSample(contents, scope.text().toStdString(), scope.run());
+    if (unfinished) {
+        const ReviewSample& sample = contents.samples[*unfinished];
+        stock.drawn = sample.errors.size() + sample.right.size();
+        stock.done = reviewedOf(sample, contents.reviewed);
+    }
     auto* dialog = new ReviewSampleDialog(stock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { drawSample(dialog->errors(), dialog->right(), dialog->seed()); });
+    connect(dialog, &ReviewSampleDialog::goOnWanted, this, [this, unfinished] {
+        if (unfinished) goOn(*unfinished);
+    });
     dialog->open();
+}
+
+void ErrorsPage::goOn(std::size_t at)
+{
+    const Dataset::Contents& contents = context().workbench.contents();
+    if (at >= contents.samples.size()) return;
+    const ReviewSample& sample = contents.samples[at];
+    const DrawnExamples drawn{sample.errors, sample.right};
+    Q_EMIT context().navigator.queueWanted(reviewQueue(drawn, contents.reviewed, sampleTitle(drawn)));
 }
 
 void ErrorsPage::drawSample(std::size_t errors, std::size_t right, std::uint64_t seed)
@@ -45,8 +73,7 @@ void ErrorsPage::drawSample(std::size_t errors, std::size_t right, std::uint64_t
     const Dataset::Contents& contents = workbench.contents();
     context().edits.apply({sampleEdit(drawn, **keys, contents.project, seed, scope.text().toStdString(),
                                       contents.runs[scope.run()].name)});
-    const QString title = tr("Review sample: %1 errors + %2 right").arg(drawn.errors.size()).arg(drawn.right.size());
-    Q_EMIT context().navigator.queueWanted(reviewQueue(drawn, contents.reviewed, title));
+    Q_EMIT context().navigator.queueWanted(reviewQueue(drawn, contents.reviewed, sampleTitle(drawn)));
 }
 
 } // namespace headroom
