@@ -140,6 +140,10 @@ void ExampleCells::paintWords(QPainter& painter, const QRect& area, ExampleIndex
         painter.drawText(area, Qt::TextWordWrap, m_reader.fieldText(example, *text).left(400));
         return;
     }
+    if (m_workbench.dataset().task() == TaskType::Transcription) {
+        painter.drawText(area, Qt::TextWordWrap, m_reader.label(example).left(400));
+        return;
+    }
     QStringList lines{m_reader.key(example)};
     const std::size_t fields = std::min(m_workbench.contents().fields.size(), kShownFields);
     for (std::size_t i = 0; i < fields; ++i)
@@ -158,7 +162,11 @@ void ExampleCells::paintCaption(QPainter& painter, const QRect& cell, ExampleInd
 {
     const int height = captionHeight(painter);
     const QRect strip(cell.left(), cell.bottom() - height + 1, cell.width(), height);
-    const QString label = m_reader.isDisputed(example) ? tr("disputed") : m_reader.label(example);
+    // The label of a transcript stands above where there is nothing else to show.
+    const bool isShownAbove = m_workbench.dataset().task() == TaskType::Transcription &&
+                              m_media.kind(example) == MediaService::Kind::None && !m_reader.textField();
+    const QString written = isShownAbove ? m_reader.key(example) : m_reader.label(example);
+    const QString label = m_reader.isDisputed(example) ? tr("disputed") : written;
     const std::int32_t code = m_reader.labelClass(example);
     int left = strip.left() + 7;
     if (code != kMissingCode) {

@@ -2,6 +2,7 @@
 #include "widgets/pages/label_page.h"
 
 #include "widgets/actions/label_keys.h"
+#include "widgets/dialogs/definitions_dialog.h"
 #include "widgets/models/progress_text.h"
 #include "widgets/pages/label_actions.h"
 #include "widgets/pages/label_side.h"
@@ -105,6 +106,11 @@ void LabelPage::listenToOthers()
     connect(m_views, &LabelViews::answered, &m_commands, &LabelCommands::labelText);
     connect(m_side, &LabelSide::left, m_views, &LabelViews::takeFocus);
     connect(m_side, &LabelSide::newTagWanted, this, &LabelPage::askForTag);
+    const auto edit = [this](edits::Named what) {
+        if (this->context().workbench.isOpen()) (new DefinitionsDialog(this->context(), what, this))->show();
+    };
+    connect(m_side, &LabelSide::classesWanted, this, [edit] { edit(edits::Named::Class); });
+    connect(m_side, &LabelSide::tagsWanted, this, [edit] { edit(edits::Named::Tag); });
     connect(&context().navigator, &Navigator::queueWanted, this, [this](const Queue& queue) {
         m_session.give(queue);
         m_views->setGrid(false);

@@ -70,6 +70,8 @@ void LabelViews::listen()
     connect(&m_session, &LabelSession::examplesChanged, this, [this](const std::vector<ExampleIndex>& examples) {
         if (examples.size() > 200) return repaintAll();
         for (const ExampleIndex example : examples) {
+            m_gridCells.forget(example);
+            m_stripCells.forget(example);
             m_grid->updateExample(example);
             m_strip->updateExample(example);
         }
