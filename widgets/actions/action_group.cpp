@@ -43,7 +43,8 @@ int matchScore(const QString& typed, const QString& text)
     constexpr int inARow = 3;
     constexpr int atWord = 4;
     constexpr int atStart = 8;
-    int score = 1;
+    constexpr int asTyped = 20;
+    int score = text.contains(typed, Qt::CaseInsensitive) ? 1 + asTyped : 1;
     qsizetype at = 0;
     qsizetype last = -2;
     for (const QChar letter : typed) {

@@ -150,6 +150,7 @@ void MainWindow::showTitle(const QString& title)
 {
     setWindowTitle(title);
     m_title->setText(title);
+    m_title->setMinimumHeight(menuBar()->sizeHint().height());
     menuBar()->setCornerWidget(m_title);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QTest>
 
 namespace headroom::test {
@@ -185,6 +186,16 @@ void WindowFixture::typeScope(const QString& query)
     QTest::keyClicks(edit, query);
     QTest::keyClick(edit, Qt::Key_Return);
     settle();
+}
+
+void WindowFixture::picture(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("HEADROOM_TEST_PICTURES");
+    if (folder.isEmpty()) return;
+    QWidget* dialog = QApplication::activeModalWidget();
+    QWidget* shown = dialog != nullptr ? dialog : m_window.get();
+    const QString file = QDir(folder).filePath(name + QStringLiteral(".png"));
+    QVERIFY2(shown->grab().save(file), qPrintable(file));
 }
 
 void WindowFixture::waitUntilSaved()

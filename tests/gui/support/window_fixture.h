@@ -63,6 +63,10 @@ public:
     /// Replaces the scope's text as typed and presses Return.
     void typeScope(const QString& query);
 
+    /// A picture of the window, or of the dialog that is in front, into the folder that HEADROOM_TEST_PICTURES names;
+    /// does nothing where it names none.
+    void picture(const QString& name);
+
     /// Until everything is on the disk.
     void waitUntilSaved();
     /// Until queued work of the window is done and the page has everything.
