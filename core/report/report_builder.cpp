@@ -22,6 +22,7 @@ public:
         for (const auto step :
              {&ReportBuilder::start, &ReportBuilder::addRows, &ReportBuilder::addFields, &ReportBuilder::addTaskFigures,
               &ReportBuilder::addComparison, &ReportBuilder::addExamples}) {
+            if (isCancelled()) return Error{ErrorCode::Cancelled, ReportText::tr("cancelled."), {}};
             if (Result<void> done = (this->*step)(); !done) return done.error();
         }
         addProvenance();
@@ -30,6 +31,7 @@ public:
 
 private:
     const Dataset::Contents& contents() const { return m_dataset.contents(); }
+    bool isCancelled() const { return m_options.progress != nullptr && m_options.progress->cancelled(); }
 
     /// Each run is evaluated at most once.
     Result<const Evaluation*> evaluationOf(std::size_t run)

@@ -5,6 +5,7 @@
 #include "core/dataset/dataset.h"
 #include "core/metrics/error_table.h"
 #include "core/report/report_model.h"
+#include "core/tasks/progress.h"
 
 #include <cstddef>
 #include <functional>
@@ -37,10 +38,12 @@ struct ReportOptions
     std::size_t groups = 4;   // of how many rows errors are shown
     std::size_t examples = 8; // how many errors of each
     ReportMediaReader media;
+    const Progress* progress = nullptr; // asked between the steps whether to stop
 };
 
 /// Computes the report of a run over a scope. Rule tags must be up to date (query/rule_tags.h). InvalidInput for a
-/// query that is wrong, NotFound for a run that isn't there or a project without runs.
+/// query that is wrong, NotFound for a run that isn't there or a project without runs, Cancelled where it was told to
+/// stop.
 Result<ReportModel> buildReport(Dataset& dataset, const ReportOptions& options);
 
 } // namespace headroom

@@ -14,11 +14,13 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -104,6 +106,12 @@ void MainWindow::listenToPages()
     connect(&navigator, &Navigator::pageWanted, m_pages, qOverload<const QString&>(&PageArea::showPage));
     connect(&navigator, &Navigator::queueWanted, this, [this] { m_pages->showPage(QStringLiteral("label")); });
     connect(&navigator, &Navigator::notice, this, &MainWindow::say);
+    connect(&navigator, &Navigator::fileWritten, this, [this](const QString& text, const QString& path) {
+        m_pages->notices().say(text, false, tr("Open"));
+        m_written = path;
+    });
+    connect(&m_pages->notices(), &NoticeBar::wanted, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
     connect(&navigator, &Navigator::scopeWanted, this, [this](const QString& query, bool narrow) {
         m_pages->scopeBar().put(narrow ? narrowedQuery(m_services.scope.text(), query) : query);
     });

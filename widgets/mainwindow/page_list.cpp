@@ -4,6 +4,7 @@
 #include "widgets/pages/data_page.h"
 #include "widgets/pages/errors_page.h"
 #include "widgets/pages/label_page.h"
+#include "widgets/pages/report_page.h"
 
 namespace headroom {
 
@@ -19,7 +20,7 @@ template<class SomePage>
 
 std::vector<PageFactory> pageFactories()
 {
-    return {make<DataPage>, make<LabelPage>, make<ErrorsPage>};
+    return {make<DataPage>, make<LabelPage>, make<ErrorsPage>, make<ReportPage>};
 }
 
 } // namespace headroom

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void scopeWanted(const QString& query, bool narrow);
     /// A message that stays until it is read or the next one comes; `isProblem`: in the colour of problems.
     void notice(const QString& text, bool isProblem);
+    /// A message of a file that was written, with a button that opens it.
+    void fileWritten(const QString& text, const QString& path);
     /// How many examples are selected on the page, for the status bar; 0: says nothing.
     void selectionChanged(std::size_t count);
     /// The page's own words for the left of the status bar, such as labels per minute; empty: the usual counts.
