@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/house/layer_rules.h"
 #include "tests/core/house/source_tree.h"
+#include "tests/support/temp_files.h"
 
 #include <QtTest>
 
@@ -95,5 +96,4 @@ void TestLayers::theTreeKeepsTheRules()
 }
 
 QTEST_APPLESS_MAIN(TestLayers)
-#include "tests/support/temp_files.h"
 #include "tst_layers.moc"

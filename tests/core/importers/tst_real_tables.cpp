@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/importers/import_support.h"
+#include "tests/support/temp_files.h"
 
 #include <QtTest>
 
@@ -111,5 +112,4 @@ void TestRealTables::wholeSpeechTable()
 }
 
 QTEST_APPLESS_MAIN(TestRealTables)
-#include "tests/support/temp_files.h"
 #include "tst_real_tables.moc"

@@ -3,6 +3,7 @@
 #include "core/metrics/histogram.h"
 #include "tests/core/metrics/dataset_builder.h"
 #include "tests/core/metrics/delimited_rows.h"
+#include "tests/support/temp_files.h"
 
 #include <QtTest>
 
@@ -208,5 +209,4 @@ void TestFieldStatistics::noBars()
 }
 
 QTEST_GUILESS_MAIN(TestFieldStatistics)
-#include "tests/support/temp_files.h"
 #include "tst_field_statistics.moc"

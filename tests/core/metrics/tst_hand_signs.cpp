@@ -4,6 +4,7 @@
 #include "core/metrics/error_table.h"
 #include "tests/core/metrics/dataset_builder.h"
 #include "tests/core/metrics/delimited_rows.h"
+#include "tests/support/temp_files.h"
 
 #include <QtTest>
 
@@ -122,5 +123,4 @@ void TestHandSigns::olderModelAsBaseline()
 }
 
 QTEST_APPLESS_MAIN(TestHandSigns)
-#include "tests/support/temp_files.h"
 #include "tst_hand_signs.moc"

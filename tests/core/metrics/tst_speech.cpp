@@ -2,6 +2,7 @@
 #include "core/metrics/error_table.h"
 #include "tests/core/metrics/dataset_builder.h"
 #include "tests/core/metrics/delimited_rows.h"
+#include "tests/support/temp_files.h"
 
 #include <QtTest>
 
@@ -84,5 +85,4 @@ void TestSpeech::byField()
 }
 
 QTEST_APPLESS_MAIN(TestSpeech)
-#include "tests/support/temp_files.h"
 #include "tst_speech.moc"

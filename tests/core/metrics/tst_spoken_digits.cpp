@@ -2,6 +2,7 @@
 #include "core/metrics/error_table.h"
 #include "tests/core/metrics/dataset_builder.h"
 #include "tests/core/metrics/delimited_rows.h"
+#include "tests/support/temp_files.h"
 
 #include <QtTest>
 
@@ -70,5 +71,4 @@ void TestSpokenDigits::byField()
 }
 
 QTEST_APPLESS_MAIN(TestSpokenDigits)
-#include "tests/support/temp_files.h"
 #include "tst_spoken_digits.moc"

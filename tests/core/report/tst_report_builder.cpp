@@ -4,6 +4,7 @@
 #include "core/report/report_builder.h"
 #include "tests/core/metrics/dataset_builder.h"
 #include "tests/core/metrics/delimited_rows.h"
+#include "tests/support/temp_files.h"
 
 #include <QTest>
 
@@ -171,5 +172,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestReportBuilder)
-#include "tests/support/temp_files.h"
 #include "tst_report_builder.moc"
