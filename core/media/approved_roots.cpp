@@ -92,7 +92,10 @@ Result<void> ApprovedRoots::approve(const ProjectId& project, const MediaRoot& r
     if (!all) return all.error();
     std::vector<MediaRoot> roots = rootsIn(*all, project);
     std::erase_if(roots, [&](const MediaRoot& known) {
-        return known.folder == root.folder || (!root.recorded.isEmpty() && known.recorded == root.recorded);
+        if (known.folder == root.folder) return true;
+        if (root.recorded.isEmpty()) return false;
+        const bool hasMoved = known.folder == root.recorded && !QFileInfo::exists(known.folder);
+        return known.recorded == root.recorded || hasMoved;
     });
     roots.insert(roots.begin(), root);
     QJsonObject changed = *all;

@@ -6,6 +6,7 @@
 #include "widgets/views/batches_card.h"
 #include "widgets/views/card.h"
 #include "widgets/views/field_panel.h"
+#include "widgets/views/media_card.h"
 #include "widgets/views/table_style.h"
 
 #include <QAction>
@@ -70,6 +71,7 @@ void DataPage::makeBody()
     m_empty = new EmptyState(this);
     m_empty->setObjectName(QStringLiteral("dataEmpty"));
     m_batches = new BatchesCard(context(), this);
+    m_media = new MediaCard(context(), this);
     m_panel = new FieldPanel(this);
     auto* upper = new QSplitter(Qt::Horizontal);
     upper->addWidget(makeFields());
@@ -78,10 +80,15 @@ void DataPage::makeBody()
     upper->setStretchFactor(1, 2);
     auto* split = new QSplitter(Qt::Vertical);
     split->addWidget(upper);
-    split->addWidget(m_batches);
+    auto* lower = new QSplitter(Qt::Horizontal);
+    lower->addWidget(m_batches);
+    lower->addWidget(m_media);
+    lower->setStretchFactor(0, 3);
+    lower->setStretchFactor(1, 2);
+    split->addWidget(lower);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
-    for (QSplitter* splitter : {upper, split}) {
+    for (QSplitter* splitter : {upper, lower, split}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(12);
     }
@@ -139,6 +146,7 @@ void DataPage::refresh()
         m_isStale = false;
         m_fields.reset();
         m_batches->refresh();
+        m_media->refresh();
         if (m_fields.rowCount() > 0) m_fieldsTable->setCurrentIndex(m_fields.index(0, 0));
     }
     computeFields();
@@ -166,7 +174,7 @@ void DataPage::showField(int row)
 
 bool DataPage::isSettled() const
 {
-    return m_figures.isDone();
+    return m_figures.isDone() && m_media->isSettled();
 }
 
 } // namespace headroom

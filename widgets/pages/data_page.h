@@ -15,6 +15,7 @@ class BatchesCard;
 class Card;
 class EmptyState;
 class FieldPanel;
+class MediaCard;
 
 /// What is in the project: its imports, its fields with their values, and where its media are.
 class DataPage : public Page
@@ -49,6 +50,7 @@ private:
     QTableView* m_fieldsTable = nullptr;
     FieldPanel* m_panel = nullptr;
     BatchesCard* m_batches = nullptr;
+    MediaCard* m_media = nullptr;
     bool m_isStale = true; // other data than was shown
 };
 
