@@ -53,6 +53,9 @@ EditService::EditService(Workbench& workbench, QObject* parent) : QObject(parent
         readSteps();
         Q_EMIT stateChanged();
     });
+    connect(&workbench, &Workbench::changed, this, [this](const DataChange& change) {
+        if (change.everything && m_workbench.isOpen()) readSteps(); // an import is a step too
+    });
     connect(&workbench, &Workbench::closed, this, [this] {
         m_pending = 0;
         m_waiting.clear();
