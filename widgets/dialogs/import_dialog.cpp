@@ -52,7 +52,7 @@ QString joined(const std::vector<QString>& notes)
     QStringList lines;
     for (const QString& note : notes)
         lines << inWindowWords(note);
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -95,7 +95,7 @@ void ImportDialog::build(ImportTarget target)
     layout->addWidget(buildFoot());
     connect(m_pane, &ImportPane::choicesChanged, this, [this] {
         m_options = withChoices(m_options, m_preview->columns, m_pane->choices());
-        m_failedRows.reset();
+        m_failure.reset();
         reload();
     });
     const QSize room = screen()->availableSize() * 0.95;
@@ -119,13 +119,16 @@ QWidget* ImportDialog::buildSide(ImportTarget target)
     connect(m_form, &ImportOptionsForm::changed, this, [this] {
         const bool otherLabels = m_options.labelFromFolder != m_form->applied({}).labelFromFolder;
         m_options = m_form->applied(otherLabels ? ImportOptions{} : m_options);
-        m_failedRows.reset();
+        m_failure.reset();
         m_later.start();
+        updateButton();
     });
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* card = new Card(target == ImportTarget::NewProject ? tr("New project") : tr("How it is read"));
     card->body()->addWidget(scroll);
@@ -183,7 +186,7 @@ void ImportDialog::startOver()
     ImportOptions fresh = m_form->applied({});
     m_options = std::move(fresh);
     m_again->hide();
-    m_failedRows.reset();
+    m_failure.reset();
     reload();
 }
 
@@ -197,11 +200,15 @@ void ImportDialog::show(const std::shared_ptr<const TablePreview>& preview)
         return;
     }
     if (!m_isFolder) m_form->fitTo(preview->source->format());
+    if (preview->options.table.hasHeader != m_options.table.hasHeader) {
+        m_options.table.hasHeader = preview->options.table.hasHeader;
+        m_form->setOptions(m_options);
+    }
     m_pane->show(preview);
-    if (m_failedRows) m_pane->showProblems(*m_failedRows, tr("of the import that stopped"));
+    if (m_failure && !m_failure->rows.empty()) m_pane->showProblems(m_failure->rows, tr("of the import that stopped"));
     if (preview->plan) {
         if (m_options.guessRoles) m_options = withChoices(preview->options, preview->columns, m_pane->choices());
-        if (!m_failedRows) say(joined(preview->plan->notes), false);
+        m_failure ? say(m_failure->text, !m_failure->wasWanted) : say(joined(preview->plan->notes), false);
     } else {
         say(inWindowWords(preview->plan.error().text), true);
     }
@@ -232,7 +239,8 @@ void ImportDialog::say(const QString& text, bool isProblem)
 void ImportDialog::updateButton()
 {
     const QString problem = m_newProject != nullptr && !m_isMade ? m_newProject->problem() : QString();
-    const bool isReady = m_preview && m_preview->plan.ok() && !m_loader.isBusy() && !m_isImporting;
+    const bool isReady =
+        m_preview && m_preview->plan.ok() && !m_later.isActive() && !m_loader.isBusy() && !m_isImporting;
     m_import->setEnabled(isReady && problem.isEmpty());
     m_import->setToolTip(problem);
     if (!problem.isEmpty()) say(problem, true);
@@ -284,9 +292,8 @@ void ImportDialog::takeOutcome(const ImportOutcome& outcome)
 {
     setImporting(false);
     if (!outcome.result) {
-        const bool isCancelled = outcome.result.error().code == ErrorCode::Cancelled;
-        if (!outcome.problems.empty()) m_failedRows = outcome.problems;
-        say(inWindowWords(outcome.result.error().text), !isCancelled);
+        const Error& error = outcome.result.error();
+        m_failure = Failure{inWindowWords(error.text), error.code == ErrorCode::Cancelled, outcome.problems};
         reload();
         return;
     }

@@ -35,6 +35,12 @@ public:
     ImportDialog(const PageContext& context, const QString& path, ImportTarget target, QWidget* parent);
 
 private:
+    struct Failure
+    {
+        QString text;
+        bool wasWanted = false; // cancelled by the person
+        ProblemList rows;
+    };
     void build(ImportTarget target);
     QWidget* buildSide(ImportTarget target);
     QWidget* buildFoot();
@@ -62,8 +68,8 @@ private:
     QTimer m_later;
     bool m_wasRecalled = false;
     bool m_isImporting = false;
-    bool m_isMade = false;                   // the new project is there, its rows may be not
-    std::optional<ProblemList> m_failedRows; // of the import that stopped
+    bool m_isMade = false;            // the new project is there, its rows may be not
+    std::optional<Failure> m_failure; // of the last attempt, until something is changed
 
     NewProjectForm* m_newProject = nullptr;
     ImportOptionsForm* m_form;

@@ -118,11 +118,11 @@ void ImportPane::show(const std::shared_ptr<const TablePreview>& preview)
     m_columns.show(preview);
     m_rows.show(preview);
     if (isNew) fitColumns(*m_rowsView);
-    m_rowsCard->setNote(
-        preview->rowsRead > preview->lines.size()
-            ? tr("%1 of more rows; types by the first %2").arg(count(preview->lines.size()), count(preview->rowsRead))
-            : tr("all %1 rows").arg(count(preview->lines.size())));
-    showProblems(preview->problems, tr("among the first %1 rows").arg(count(preview->rowsRead)));
+    const QString shown = count(preview->lines.size());
+    const QString read = count(preview->rowsRead);
+    m_rowsCard->setNote(preview->isWhole ? tr("%1 of %2 rows").arg(shown, read)
+                                         : tr("%1 rows; types by the first %2").arg(shown, read));
+    showProblems(preview->problems, tr("among the first %1 rows").arg(read));
 }
 
 void ImportPane::clear()

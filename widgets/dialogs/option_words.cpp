@@ -27,7 +27,8 @@ QString quoted(const QString& name)
 QString inWindowWords(QString message)
 {
     // Longer options first: --run is the beginning of --run-column.
-    const std::array<std::pair<const char*, QString>, 18> words{{
+    const std::array<std::pair<const char*, QString>, 19> words{{
+        {"--columns", quoted(Text::tr("The first row names the columns"))},
         {"--on-bad-row skip", quoted(Text::tr("Rows that can't be read"))},
         {"--on-bad-row", quoted(Text::tr("Rows that can't be read"))},
         {"--prediction COLUMN:RUN", quoted(Text::tr("Run or class"))},

@@ -21,6 +21,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int kGap = 12; // between cards
+
+} // namespace
+
 DataPage::DataPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_figures(context.workbench, context.scope), m_fields(context.workbench, m_figures)
 {
@@ -76,27 +82,26 @@ void DataPage::makeBody()
     auto* upper = new QSplitter(Qt::Horizontal);
     upper->addWidget(makeFields());
     upper->addWidget(m_panel);
-    upper->setStretchFactor(0, 3);
-    upper->setStretchFactor(1, 2);
+    upper->setSizes({300, 200}); // parts of what there is
     auto* split = new QSplitter(Qt::Vertical);
     split->addWidget(upper);
-    auto* lower = new QSplitter(Qt::Horizontal);
-    lower->addWidget(m_batches);
-    lower->addWidget(m_media);
-    lower->setStretchFactor(0, 3);
-    lower->setStretchFactor(1, 2);
+    auto* lower = new QWidget;
+    auto* lowerLayout = new QHBoxLayout(lower);
+    lowerLayout->setContentsMargins(0, 0, 0, 0);
+    lowerLayout->setSpacing(kGap);
+    lowerLayout->addWidget(m_batches, 3);
+    lowerLayout->addWidget(m_media, 2);
     split->addWidget(lower);
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 2);
-    for (QSplitter* splitter : {upper, lower, split}) {
+    split->setSizes({500, 190});
+    for (QSplitter* splitter : {upper, split}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(12);
+        splitter->setHandleWidth(kGap);
     }
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(split);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setContentsMargins(kGap, kGap, kGap, kGap);
     layout->addWidget(m_stack);
     connect(m_empty, &EmptyState::wanted, this, [this] { startImport(context(), window(), ImportFrom::Table); });
     connect(m_panel, &FieldPanel::queryWanted, this,
@@ -114,10 +119,10 @@ Card* DataPage::makeFields()
     m_fieldsTable->verticalHeader()->hide();
     m_fieldsTable->horizontalHeader()->setSectionResizeMode(FieldsModel::Name, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    m_fieldsTable->setColumnWidth(FieldsModel::Type, letter * 18);
+    m_fieldsTable->setColumnWidth(FieldsModel::Type, letter * 16);
     for (const int column :
          {FieldsModel::Missing, FieldsModel::Distinct, FieldsModel::Least, FieldsModel::Mean, FieldsModel::Greatest})
-        m_fieldsTable->setColumnWidth(column, letter * 15);
+        m_fieldsTable->setColumnWidth(column, letter * 12);
     m_fieldsCard->body()->addWidget(m_fieldsTable);
     connect(m_fieldsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {

@@ -12,7 +12,7 @@ PreviewLoader::PreviewLoader(QObject* parent) : QObject(parent)
 
 PreviewLoader::~PreviewLoader()
 {
-    if (m_progress) m_progress->cancel();
+    if (m_current) m_progress->cancel(); // else the source may serve an import that runs
     m_pool.waitForDone();
 }
 
@@ -33,7 +33,7 @@ void PreviewLoader::start(const PreviewRequest& request)
     std::shared_ptr<TableSource> open = m_source && readsAlike(m_opened, request) ? std::move(m_source) : nullptr;
     m_source.reset();
     m_pool.start([this, request, open = std::move(open), progress = m_progress]() mutable {
-        auto made = makePreview(request, std::move(open), *progress);
+        auto made = makePreview(request, std::move(open), progress);
         QMetaObject::invokeMethod(
             this, [this, made = std::move(made)] { take(made); }, Qt::QueuedConnection);
     });
@@ -41,10 +41,10 @@ void PreviewLoader::start(const PreviewRequest& request)
 
 void PreviewLoader::take(const Result<std::shared_ptr<TablePreview>>& made)
 {
-    const PreviewRequest done = *std::exchange(m_current, std::nullopt);
+    m_current.reset();
     if (made) {
         m_source = (*made)->source;
-        m_opened = done;
+        m_opened = (*made)->request;
     }
     if (m_next) {
         const PreviewRequest next = *std::exchange(m_next, std::nullopt);

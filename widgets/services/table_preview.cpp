@@ -21,16 +21,36 @@ auto readingKey(const TableOptions& table)
                     table.sheet);
 }
 
-Result<std::shared_ptr<TableSource>> openSource(const PreviewRequest& request, const Progress& progress)
+// A source asks the progress it was opened with as long as it lives.
+Result<std::shared_ptr<TableSource>> openSource(const PreviewRequest& request,
+                                                const std::shared_ptr<const Progress>& progress)
 {
-    const auto shared = [](Result<std::unique_ptr<TableSource>> opened) -> Result<std::shared_ptr<TableSource>> {
+    const auto shared = [&](Result<std::unique_ptr<TableSource>> opened) -> Result<std::shared_ptr<TableSource>> {
         if (!opened) return opened.error();
-        return std::shared_ptr<TableSource>(std::move(opened).value());
+        return std::shared_ptr<TableSource>(opened->release(), [progress](TableSource* source) {
+            delete source; // NOLINT(cppcoreguidelines-owning-memory): what release() gave
+        });
     };
-    if (!QFileInfo(request.path).isDir()) return shared(TableSource::open(request.path, request.options, &progress));
+    if (!QFileInfo(request.path).isDir())
+        return shared(TableSource::open(request.path, request.options, progress.get()));
     MediaClient media;
     const auto probe = [&media](const QString& file) { return media.facts(file); };
-    return shared(openFolder(request.path, {request.options.labelFromFolder}, probe, &progress));
+    return shared(openFolder(request.path, {request.options.labelFromFolder}, probe, progress.get()));
+}
+
+/// A first row that can't be names is taken for data, where nobody has said anything yet.
+Result<std::shared_ptr<TableSource>> openAnyway(PreviewRequest& request,
+                                                const std::shared_ptr<const Progress>& progress)
+{
+    Result<std::shared_ptr<TableSource>> opened = openSource(request, progress);
+    const bool mayBeData = request.options.guessRoles && request.options.table.hasHeader;
+    if (opened || !mayBeData || opened.error().code != ErrorCode::InvalidInput) return opened;
+    PreviewRequest other = request;
+    other.options.table.hasHeader = false;
+    Result<std::shared_ptr<TableSource>> again = openSource(other, progress);
+    if (!again || (*again)->columns().size() < 2) return opened;
+    request = std::move(other);
+    return again;
 }
 
 QString shownText(std::string_view cell)
@@ -81,20 +101,22 @@ bool readsAlike(const PreviewRequest& a, const PreviewRequest& b)
 }
 
 Result<std::shared_ptr<TablePreview>> makePreview(const PreviewRequest& request, std::shared_ptr<TableSource> open,
-                                                  const Progress& progress)
+                                                  const std::shared_ptr<const Progress>& progress)
 {
     auto preview = std::make_shared<TablePreview>();
     preview->request = request;
     preview->source = std::move(open);
     if (!preview->source) {
-        Result<std::shared_ptr<TableSource>> opened = openSource(request, progress);
+        Result<std::shared_ptr<TableSource>> opened = openAnyway(preview->request, progress);
         if (!opened) return opened.error();
         preview->source = std::move(opened).value();
     }
+    const ReadingProgress progressOfSource = preview->source->progress();
+    preview->isWhole = progressOfSource.total > 0 && progressOfSource.done >= progressOfSource.total;
     preview->columns = preview->source->columns();
-    preview->options = request.options;
+    preview->options = preview->request.options;
     const bool isFolder = QFileInfo(request.path).isDir();
-    if (isFolder && request.options.guessRoles) preview->options = folderImportOptions(request.options);
+    if (isFolder && request.options.guessRoles) preview->options = folderImportOptions(preview->options);
     preview->plan = planImport(*preview->source, preview->options, request.task);
     if (preview->plan) preview->problems = problemsInSample(*preview->source, *preview->plan);
     takeRows(*preview);

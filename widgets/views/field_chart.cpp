@@ -21,6 +21,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t kMostLying = 12; // of the most frequent values
+constexpr float kSoft = 0.55F;         // of the bars' colour; the marked one is full
 constexpr double kGap = 0.06;          // of an upright bar's width
 constexpr int kLabels = 6;             // along a scale
 constexpr int kLetters = 18;           // of a value's name
@@ -68,6 +69,8 @@ FieldChart::FieldChart(QWidget* parent) : QChartView(parent)
     setRenderHint(QPainter::Antialiasing);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
+    viewport()->setAutoFillBackground(false);
+    setBackgroundBrush(Qt::NoBrush);
     chart()->setMargins(QMargins(4, 4, 8, 4));
 }
 
@@ -165,7 +168,9 @@ void FieldChart::paintBars()
 {
     if (m_set == nullptr) return;
     const Theme& theme = themeOf(palette());
-    m_set->setColor(theme.bar);
+    QColor soft = theme.accent;
+    soft.setAlphaF(kSoft);
+    m_set->setColor(soft);
     m_set->setBorderColor(Qt::transparent);
     m_set->setSelectedColor(theme.accent);
     m_set->deselectAllBars();

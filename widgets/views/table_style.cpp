@@ -19,6 +19,7 @@ constexpr int kPadding = 24;
 
 void styleTable(QTableView& table)
 {
+    table.setProperty("role", QStringLiteral("plain"));
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setShowGrid(false);
