@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "translations/translations.h"
 #include "widgets/mainwindow/main_window.h"
 #include "widgets/mainwindow/page_list.h"
 #include "widgets/mainwindow/window_services.h"
@@ -8,6 +9,7 @@
 #include "widgets/style/theme.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -76,5 +78,6 @@ int main(int argc, char* argv[])
     if (line->screenshot && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay()) return fail(QCoreApplication::translate("App", "there is no display to open a window on."));
     QApplication application(argc, argv);
+    installTranslations(application, QLocale::system());
     return line->screenshot ? draw(application, *line) : work(application, *line);
 }

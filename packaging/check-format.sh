@@ -7,5 +7,5 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 mode=(--dry-run -Werror)
 [ "${1:-}" != --fix ] || mode=(-i)
 folders=()
-for folder in app core widgets tests; do [ ! -d "$folder" ] || folders+=("$folder"); done
+for folder in app core translations widgets tests; do [ ! -d "$folder" ] || folders+=("$folder"); done
 find "${folders[@]}" \( -name '*.h' -o -name '*.cpp' \) -print0 | xargs -0 clang-format "${mode[@]}"

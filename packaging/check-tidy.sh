@@ -9,7 +9,7 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 [ -f build/dev/compile_commands.json ] || cmake --preset dev >/dev/null
 folders=()
-for folder in app core widgets; do [ ! -d "$folder" ] || folders+=("$folder"); done
+for folder in app core translations widgets; do [ ! -d "$folder" ] || folders+=("$folder"); done
 case ${1:-} in
     '') mapfile -t files < <(find "${folders[@]}" -name '*.cpp' | sort) ;;
     --changed) mapfile -t files < <(git diff --name-only --diff-filter=d "$2" -- "${folders[@]}" | grep '\.cpp$' || true) ;;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/cli/cli_text.h"
 #include "app/cli/closest_name.h"
 #include "app/cli/command_table.h"
 #include "app/cli/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -15,11 +15,6 @@
 namespace headroom::cli {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Error usage(const QString& text)
 {
@@ -49,7 +44,7 @@ std::optional<long long> readWhole(std::string_view text)
 
 QString limits(double least, double most)
 {
-    return tr("from %1 to %2").arg(least, 0, 'g', 15).arg(most, 0, 'g', 15);
+    return Cli::tr("from %1 to %2").arg(least, 0, 'g', 15).arg(most, 0, 'g', 15);
 }
 
 // An OptionSpec or an ArgumentSpec and one value for it.
@@ -62,20 +57,21 @@ Result<void> checkValue(const Spec& spec, std::string_view value)
     switch (spec.kind) {
     case ValueKind::Choice:
         if (std::find(spec.choices.begin(), spec.choices.end(), value) == spec.choices.end())
-            return usage(tr("%1: \"%2\" is none of %3.%4")
+            return usage(Cli::tr("%1: \"%2\" is none of %3.%4")
                              .arg(name, shown, fromUtf8(joined(spec.choices, ", ")), didYouMean(value, spec.choices)));
         break;
     case ValueKind::Whole:
         if (const auto number = readWhole(value); !number || !isWithin(static_cast<double>(*number)))
-            return usage(tr("%1: \"%2\" is not a whole number %3.").arg(name, shown, limits(spec.least, spec.most)));
+            return usage(
+                Cli::tr("%1: \"%2\" is not a whole number %3.").arg(name, shown, limits(spec.least, spec.most)));
         break;
     case ValueKind::Number:
         if (const auto number = readNumber(value); !number || !isWithin(*number))
-            return usage(tr("%1: \"%2\" is not a number %3.").arg(name, shown, limits(spec.least, spec.most)));
+            return usage(Cli::tr("%1: \"%2\" is not a number %3.").arg(name, shown, limits(spec.least, spec.most)));
         break;
     case ValueKind::File:
     case ValueKind::Folder:
-        if (value.empty()) return usage(tr("%1: the file name is empty.").arg(name));
+        if (value.empty()) return usage(Cli::tr("%1: the file name is empty.").arg(name));
         break;
     default:
         break;
@@ -127,24 +123,24 @@ private:
             std::vector<std::string_view> names;
             for (const OptionSpec& known : m_options)
                 names.push_back(known.name);
-            return usage(tr("unknown option %1.%2").arg(fromUtf8(name), didYouMean(name, names)));
+            return usage(Cli::tr("unknown option %1.%2").arg(fromUtf8(name), didYouMean(name, names)));
         }
         if (option->kind == ValueKind::None) {
-            if (equals != word.npos) return usage(tr("%1 takes no value.").arg(fromUtf8(name)));
+            if (equals != word.npos) return usage(Cli::tr("%1 takes no value.").arg(fromUtf8(name)));
             m_result.add(option->name, "");
             return {};
         }
         if (equals != word.npos) return takeValue(*option, word.substr(equals + 1));
         const bool isMissing =
             m_at + 1 >= m_typed.size() || (m_typed[m_at + 1].starts_with("--") && find(m_typed[m_at + 1]));
-        if (isMissing) return usage(tr("%1 needs a value: %1 %2").arg(fromUtf8(name), fromUtf8(option->value)));
+        if (isMissing) return usage(Cli::tr("%1 needs a value: %1 %2").arg(fromUtf8(name), fromUtf8(option->value)));
         return takeValue(*option, m_typed[++m_at]);
     }
 
     Result<void> takeValue(const OptionSpec& option, std::string_view value)
     {
         if (m_result.has(option.name) && !option.isRepeatable)
-            return usage(tr("%1 is given twice.").arg(fromUtf8(option.name)));
+            return usage(Cli::tr("%1 is given twice.").arg(fromUtf8(option.name)));
         if (Result<void> done = checkValue(option, value); !done) return done;
         m_result.add(option.name, value);
         return {};
@@ -153,7 +149,7 @@ private:
     Result<void> takeArgument(std::string_view word)
     {
         if (m_arguments >= m_command.arguments.size()) {
-            return usage(tr("\"%1\" is one argument too many.").arg(fromUtf8(word)));
+            return usage(Cli::tr("\"%1\" is one argument too many.").arg(fromUtf8(word)));
         }
         const ArgumentSpec& argument = m_command.arguments[m_arguments++];
         if (Result<void> done = checkValue(argument, word); !done) return done;
@@ -164,13 +160,13 @@ private:
     Result<void> checkComplete() const
     {
         if (m_arguments < m_command.arguments.size() && !m_command.arguments[m_arguments].isOptional)
-            return usage(tr("%1 is missing.").arg(fromUtf8(m_command.arguments[m_arguments].name)));
+            return usage(Cli::tr("%1 is missing.").arg(fromUtf8(m_command.arguments[m_arguments].name)));
         for (const OneOf& group : m_command.required) {
             const auto given = std::count_if(group.options.begin(), group.options.end(),
                                              [&](std::string_view name) { return m_result.has(name); });
             const QString names = fromUtf8(joined(group.options, group.options.size() == 2 ? " or " : ", "));
-            if (given == 0) return usage(tr("%1 is missing.").arg(names));
-            if (given > 1) return usage(tr("only one of %1 can be given.").arg(names));
+            if (given == 0) return usage(Cli::tr("%1 is missing.").arg(names));
+            if (given > 1) return usage(Cli::tr("only one of %1 can be given.").arg(names));
         }
         return {};
     }

@@ -9,7 +9,7 @@
 
 namespace headroom::cli {
 
-/// Figures as a person reads them; what is undefined is "—".
+/// Figures as a person reads them, written as QLocale() says; what is undefined is "—".
 
 /// 1234567 as "1,234,567".
 std::string countText(std::uint64_t count);

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_arguments.h"
 
+#include "app/cli/cli_text.h"
 #include "app/cli/text.h"
-
-#include <QCoreApplication>
 
 namespace headroom::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Error badValue(const char* option, std::string_view value, const QString& expected)
 {
     return {ErrorCode::InvalidInput,
-            tr("%1: \"%2\" is not %3.").arg(QString::fromLatin1(option), fromUtf8(value), expected),
+            Cli::tr("%1: \"%2\" is not %3.").arg(QString::fromLatin1(option), fromUtf8(value), expected),
             {}};
 }
 
@@ -36,13 +30,13 @@ Result<void> readTableOptions(const Arguments& arguments, TableOptions& table)
     }
     if (arguments.has("--delimiter")) {
         table.delimiter = oneCharacter(arguments.text("--delimiter"));
-        if (!table.delimiter) return badValue("--delimiter", arguments.text("--delimiter"), tr("one character"));
+        if (!table.delimiter) return badValue("--delimiter", arguments.text("--delimiter"), Cli::tr("one character"));
     }
     if (arguments.has("--encoding")) {
         table.encoding = textEncodingFromName(arguments.text("--encoding"));
         if (!table.encoding)
             return badValue("--encoding", arguments.text("--encoding"),
-                            tr("one of utf-8, utf-16le, utf-16be, windows-1252"));
+                            Cli::tr("one of utf-8, utf-16le, utf-16be, windows-1252"));
     }
     table.hasHeader = !arguments.has("--no-header");
     table.trim = arguments.has("--trim");
@@ -69,7 +63,7 @@ Result<void> readTypes(const Arguments& arguments, ImportOptions& options)
     for (const std::string& value : arguments.all("--type")) {
         const std::size_t equals = value.rfind('=');
         const auto type = equals == value.npos ? std::nullopt : fieldTypeFromName(value.substr(equals + 1));
-        if (!type) return badValue("--type", value, tr("COL=text, COL=int, COL=real, COL=bool or COL=datetime"));
+        if (!type) return badValue("--type", value, Cli::tr("COL=text, COL=int, COL=real, COL=bool or COL=datetime"));
         options.types.emplace_back(value.substr(0, equals), *type);
     }
     return {};
@@ -80,8 +74,13 @@ Result<void> readClassScores(const Arguments& arguments, ImportOptions& options)
     for (const std::string& value : arguments.all("--scores")) {
         for (const std::string& part : splitAtCommas(value)) {
             const std::size_t equals = part.find('=');
+            const bool isJson = equals == part.npos && !part.empty() && options.jsonScores.empty();
+            if (isJson) {
+                options.jsonScores = part;
+                continue;
+            }
             if (equals == part.npos || equals == 0 || equals + 1 == part.size())
-                return badValue("--scores", part, tr("CLASS=COL"));
+                return badValue("--scores", part, Cli::tr("CLASS=COL, or one column of JSON objects"));
             options.classScores.emplace_back(part.substr(0, equals), part.substr(equals + 1));
         }
     }
@@ -103,7 +102,7 @@ Result<void> readRoles(const Arguments& arguments, ImportOptions& options)
             options.ignored.push_back(std::move(name));
     if (arguments.has("--tag-separator")) {
         const auto separator = oneCharacter(arguments.text("--tag-separator"));
-        if (!separator) return badValue("--tag-separator", arguments.text("--tag-separator"), tr("one character"));
+        if (!separator) return badValue("--tag-separator", arguments.text("--tag-separator"), Cli::tr("one character"));
         options.tagSeparator = *separator;
     }
     return readClassScores(arguments, options);

@@ -88,15 +88,14 @@ Result<ExampleIndex> exampleOfKey(std::string_view key, const StringPool& keys)
     return *item;
 }
 
-Result<ItemSet> examplesOfKeyFile(const QString& path, const StringPool& keys)
+Result<KeyList> readKeyList(const QString& path)
 {
     const Result<std::string> bytes = readAll(path);
     if (!bytes) return bytes.error();
     std::string_view rest = *bytes;
     if (rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
 
-    ItemSet items(keys.size());
-    KeyIndex index(keys);
+    KeyList list{path, {}, {}};
     for (std::size_t line = 1; !rest.empty(); ++line) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         std::string_view key = rest.substr(0, end);
@@ -106,8 +105,19 @@ Result<ItemSet> examplesOfKeyFile(const QString& path, const StringPool& keys)
         if (!isUtf8(key))
             return errorAt(path, line, ErrorCode::InvalidInput,
                            QCoreApplication::translate("Cli", "this is not UTF-8; a key a line is expected."));
-        const auto item = index.find(key);
-        if (!item) return errorAt(path, line, ErrorCode::NotFound, unknownKey(key));
+        list.keys.emplace_back(key);
+        list.lines.push_back(line);
+    }
+    return list;
+}
+
+Result<ItemSet> examplesOfKeys(const KeyList& list, const StringPool& keys)
+{
+    ItemSet items(keys.size());
+    KeyIndex index(keys);
+    for (std::size_t i = 0; i < list.keys.size(); ++i) {
+        const auto item = index.find(list.keys[i]);
+        if (!item) return errorAt(list.file, list.lines[i], ErrorCode::NotFound, unknownKey(list.keys[i]));
         items.insert(*item);
     }
     return items;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 #include "app/cli/program.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <clocale>
 #include <cstdlib>
@@ -11,6 +13,16 @@
 #include <vector>
 
 namespace {
+
+// Of messages, by POSIX's order; also where the system has no such locale installed.
+QLocale typedLocale()
+{
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty()) return QLocale(name);
+    }
+    return QLocale::c();
+}
 
 // Qt wants UTF-8 and says so on stderr where the locale has another encoding; numbers are always written with a point.
 void useUtf8()
@@ -23,9 +35,11 @@ void useUtf8()
 
 int main(int argc, char* argv[])
 {
+    const QLocale locale = typedLocale();
     useUtf8();
     headroom::cli::ignoreWriteSignals();
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    headroom::installTranslations(application, locale);
     std::setlocale(LC_NUMERIC, "C");
 
     const std::vector<std::string_view> typed(argv + 1, argv + argc);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_bar.h"
 
+#include "app/cli/cli_text.h"
 #include "app/cli/figure_text.h"
 #include "app/cli/style.h"
 #include "app/cli/text.h"
+#include "core/base/plural.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +43,7 @@ std::string progressLine(const ProgressState& state, std::size_t width)
     std::string line = state.total > 0 ? bar(state) : std::string();
     if (state.rows > 0) {
         const auto perSecond = static_cast<std::uint64_t>(std::max(0.0, state.rowsPerSecond));
-        const QString rows = QCoreApplication::translate("Cli", "%1 rows, %2 rows/s")
+        const QString rows = Cli::tr("%1 rows, %2 rows/s", nullptr, pluralOf(state.rows))
                                  .arg(fromUtf8(countText(state.rows)), fromUtf8(countText(perSecond)));
         if (!line.empty()) line += "  ";
         line += rows.toStdString();

@@ -78,12 +78,19 @@ Result<ItemSet> Workspace::matching(std::string_view query, const char* option)
     return error;
 }
 
+Result<ItemSet> Workspace::withKeys(const KeyList& list)
+{
+    const Result<const StringPool*> keys = m_dataset.keys();
+    if (!keys) return keys.error();
+    return examplesOfKeys(list, **keys);
+}
+
 Result<ItemSet> Workspace::chosen(const Arguments& arguments)
 {
     if (!arguments.has("--keys")) return matching(arguments.text("--where"));
-    const Result<const StringPool*> keys = m_dataset.keys();
-    if (!keys) return keys.error();
-    return examplesOfKeyFile(arguments.path("--keys"), **keys);
+    const Result<KeyList> list = readKeyList(arguments.path("--keys"));
+    if (!list) return list.error();
+    return withKeys(*list);
 }
 
 Result<std::vector<ExampleId>> Workspace::rows(const ItemSet& items)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/key_list.h"
 #include "core/base/item_set.h"
 #include "core/base/result.h"
 #include "core/dataset/dataset.h"
@@ -39,6 +40,7 @@ public:
 
     /// The examples of a query; all for the empty one. The error's text begins with `option`.
     Result<ItemSet> matching(std::string_view query, const char* option = "--where");
+    Result<ItemSet> withKeys(const KeyList& list);
     /// What --where or --keys choose; without either all.
     Result<ItemSet> chosen(const Arguments& arguments);
     /// Whether the tag, new or not, can have this query as its rule; the error's text begins with "--where".

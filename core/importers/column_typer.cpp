@@ -2,6 +2,7 @@
 #include "core/importers/column_typer.h"
 
 #include "core/base/field_values.h"
+#include "core/base/plural.h"
 #include "core/importers/number_parser.h"
 
 #include <QCoreApplication>
@@ -179,7 +180,8 @@ std::vector<QString> ColumnTyper::notes() const
         notes.push_back(QCoreApplication::translate("Import",
                                                     "%1 cells of the column \"%2\" hold \"%3\" (first in line %4) or "
                                                     "the like and count as missing. If it is an answer: "
-                                                    "--missing %2=TEXT names what else is missing.")
+                                                    "--missing %2=TEXT names what else is missing.",
+                                                    nullptr, pluralOf(m_markers))
                             .arg(QString::number(m_markers), name, quoted(m_marker), QString::number(m_markerLine)));
     return notes;
 }

@@ -73,7 +73,7 @@ Result<void> DelimitedReader::readHeader(const TableOptions& options)
         if (record.state == Record::State::Blank) at = record.end;
     } while (record.state == Record::State::Blank);
     if (record.state != Record::State::Complete)
-        return invalid(QCoreApplication::translate("Import", "%1, line %2, column %3: the first row can't be read: %4")
+        return invalid(QCoreApplication::translate("Import", "%1:%2:%3: the first row can't be read: %4")
                            .arg(m_text.name())
                            .arg(m_line + record.linesToCell)
                            .arg(record.cell + 1)
@@ -132,9 +132,8 @@ Result<void> DelimitedReader::next(RawRows& rows)
         }
         done = split(rows, used);
         if (m_unclosed > kMostUnclosed)
-            return invalid(QCoreApplication::translate("Import",
-                                                       "%1, line %2: more than %3 quotes are never closed. Is it "
-                                                       "really a delimited table?")
+            return invalid(QCoreApplication::translate("Import", "%1:%2: more than %3 quotes are never closed. Is it "
+                                                                 "really a delimited table?")
                                .arg(m_text.name())
                                .arg(m_line)
                                .arg(kMostUnclosed));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/folder_source.h"
 
+#include "core/base/plural.h"
 #include "core/importers/media_fact_cells.h"
 #include "core/importers/media_files.h"
 
@@ -102,9 +103,10 @@ void FolderReader::noteUnreadable()
     if (m_unreadable == 0) return;
     QString names = m_firstUnreadable.join(QStringLiteral("; "));
     if (m_unreadable > kUnreadableNamed) names += QStringLiteral("; …");
-    m_notes.push_back(
-        QCoreApplication::translate("Import", "%1 files can't be read; they are examples without metadata: %2")
-            .arg(QString::number(m_unreadable), names));
+    m_notes.push_back(QCoreApplication::translate("Import",
+                                                  "%1 files can't be read; they are examples without metadata: %2",
+                                                  nullptr, pluralOf(m_unreadable))
+                          .arg(QString::number(m_unreadable), names));
 }
 
 void FolderReader::appendRow(std::size_t index, std::string& bytes, std::vector<std::size_t>& ends) const
@@ -143,9 +145,12 @@ Result<void> FolderReader::next(RawRows& rows)
 void noteLeftOut(const MediaFiles& files, FolderReader& reader)
 {
     if (files.links > 0)
-        reader.addNote(QCoreApplication::translate("Import", "%1 links were not followed.").arg(files.links));
+        reader.addNote(
+            QCoreApplication::translate("Import", "%1 links were not followed.", nullptr, pluralOf(files.links))
+                .arg(files.links));
     if (files.unnameable > 0)
-        reader.addNote(QCoreApplication::translate("Import", "%1 files were left out: their names are no UTF-8.")
+        reader.addNote(QCoreApplication::translate("Import", "%1 files were left out: their names are no UTF-8.",
+                                                   nullptr, pluralOf(files.unnameable))
                            .arg(files.unnameable));
 }
 

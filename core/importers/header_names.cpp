@@ -34,7 +34,7 @@ std::string numberedColumn(std::size_t index)
 Error twiceError(const QString& file, const std::string& name, std::size_t first, std::size_t second)
 {
     return invalid(QCoreApplication::translate("Import",
-                                               "%1, line 1: columns %2 and %3 are both called \"%4\". Rename one "
+                                               "%1:1:%3: columns %2 and %3 are both called \"%4\". Rename one "
                                                "of them, or name all columns with --columns.")
                        .arg(file)
                        .arg(first + 1)
@@ -63,9 +63,8 @@ Result<std::vector<std::string>> checkedHeader(std::vector<std::string> names, c
     std::map<std::string, std::size_t> seen;
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (!isUtf8(names[i]) || names[i].find('\0') != std::string::npos)
-            return invalid(QCoreApplication::translate("Import",
-                                                       "%1, line 1, column %2: the column's name is not text in the "
-                                                       "file's encoding. Name the encoding with --encoding.")
+            return invalid(QCoreApplication::translate("Import", "%1:1:%2: the column's name is not text in the "
+                                                                 "file's encoding. Name the encoding with --encoding.")
                                .arg(file)
                                .arg(i + 1));
         names[i] = std::string(trimmed(names[i]));

@@ -19,6 +19,15 @@ QString problemText(const RowProblem& problem)
              reason);
 }
 
+QString locatedText(const QString& file, const RowProblem& problem)
+{
+    QString text = file;
+    if (problem.line > 0) text += QStringLiteral(":%1").arg(problem.line);
+    if (problem.line > 0 && problem.column > 0) text += QStringLiteral(":%1").arg(problem.column);
+    if (!problem.columnName.empty()) text += QStringLiteral(": ") + QString::fromStdString(problem.columnName);
+    return text + QStringLiteral(": ") + problem.reason;
+}
+
 void ProblemList::add(RowProblem problem)
 {
     ++m_count;

@@ -24,6 +24,9 @@ struct RowProblem
 /// "line 17, column 3 (age): reason", as far as known; translated.
 QString problemText(const RowProblem& problem);
 
+/// "FILE:17:3: age: reason": with the places that compilers and editors know, as far as known.
+QString locatedText(const QString& file, const RowProblem& problem);
+
 /// Bad rows of an import: all are counted, the first ones kept.
 class ProblemList
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/row_typer.h"
 
+#include "core/base/plural.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -124,11 +126,13 @@ std::vector<QString> RowTyper::notes() const
             notes.push_back(note);
     for (const JsonScoreSpreader& scores : m_jsonScores)
         if (scores.leftOut() > 0)
-            notes.push_back(
-                QCoreApplication::translate("Import", "%1 scores in the column \"%2\" were left out: the first rows "
-                                                      "have none for the class \"%3\".")
-                    .arg(QString::number(scores.leftOut()), QString::fromStdString(m_header[scores.index()]),
-                         QString::fromStdString(scores.firstLeftOut())));
+            notes.push_back(QCoreApplication::translate("Import",
+                                                        "%1 scores in the column \"%2\" were left out: the first rows "
+                                                        "have none for the class \"%3\".",
+                                                        nullptr, pluralOf(scores.leftOut()))
+                                .arg(QString::number(scores.leftOut()),
+                                     QString::fromStdString(m_header[scores.index()]),
+                                     QString::fromStdString(scores.firstLeftOut())));
     return notes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/run_import.h"
 
+#include "core/base/plural.h"
 #include "core/importers/import_reader.h"
 
 #include <QCoreApplication>
@@ -71,12 +72,14 @@ private:
 
 Error badRowsError(const QString& name, const ProblemList& problems)
 {
-    QString text = name + QStringLiteral(", ") + problemText(problems.first().front());
+    QString text = locatedText(name, problems.first().front());
     if (text.endsWith(u'.')) text.chop(1); // the sentence goes on
+    const std::uint64_t more = problems.count() - 1;
     if (problems.count() >= kEnoughProblems) {
-        text += QCoreApplication::translate("Import", "; and at least %1 more bad rows").arg(problems.count() - 1);
-    } else if (problems.count() > 1) {
-        text += QCoreApplication::translate("Import", "; and %1 more bad rows").arg(problems.count() - 1);
+        text +=
+            QCoreApplication::translate("Import", "; and at least %1 more bad rows", nullptr, pluralOf(more)).arg(more);
+    } else if (more > 0) {
+        text += QCoreApplication::translate("Import", "; and %1 more bad rows", nullptr, pluralOf(more)).arg(more);
     }
     text += QCoreApplication::translate("Import", ". Nothing was imported. Correct it, or leave bad rows out with "
                                                   "--on-bad-row skip.");
@@ -134,10 +137,11 @@ Result<ImportResult> runImport(TableSource& source, const ImportPlan& plan, cons
         return Error{ErrorCode::Cancelled, QCoreApplication::translate("Import", "The import was cancelled."), {}};
     if (received->rowsAppended == 0)
         return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Import", "%1: all %2 rows are bad. The first: %3")
+                     QCoreApplication::translate("Import", "%2 rows are bad, all of %1. The first: %3", nullptr,
+                                                 pluralOf(problems.count()))
                          .arg(source.name())
                          .arg(problems.count())
-                         .arg(problems.empty() ? QString() : problemText(problems.first().front())),
+                         .arg(problems.empty() ? QString() : locatedText(source.name(), problems.first().front())),
                      {}};
 
     const Result<BatchSummary> summary = (*writer)->commit(outcome.types, outcome.fileHash);

@@ -125,7 +125,7 @@ Result<void> XlsxReader::next(RawRows& rows)
     }
     if (m_rows->failed())
         return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Import", "%1, row %2: the sheet can't be read on: %3.")
+                     QCoreApplication::translate("Import", "%1:%2: the sheet can't be read on: %3.")
                          .arg(m_name)
                          .arg(m_row.number)
                          .arg(m_rows->error()),

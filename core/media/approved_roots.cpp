@@ -2,8 +2,8 @@
 #include "core/media/approved_roots.h"
 
 #include "core/base/atomic_file.h"
+#include "core/media/media_text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,11 +21,6 @@ namespace {
 
 // {"<project uuid>": [{"folder": "/data/clips", "recorded": "/home/eva/clips"}]}
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ApprovedRoots)
-};
-
 QString keyOf(const ProjectId& project)
 {
     return QString::fromStdString(project.toHex());
@@ -36,14 +31,14 @@ Result<QJsonObject> readAll(const QString& path)
     QFile file(path);
     if (!file.exists()) return QJsonObject();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, Text::tr("%1: can't be read: %2").arg(path, file.errorString()), {}};
+        return Error{ErrorCode::Io, MediaText::tr("%1: can't be read: %2").arg(path, file.errorString()), {}};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
         return Error{
             ErrorCode::Damaged,
-            Text::tr("%1: the list of media folders is damaged (%2); delete it and say with \"relocate\" where "
-                     "media are.")
+            MediaText::tr("%1: the list of media folders is damaged (%2); delete it and say with \"relocate\" where "
+                          "media are.")
                 .arg(path, error.errorString()),
             {}};
     return document.object();
@@ -87,7 +82,7 @@ Result<void> ApprovedRoots::approve(const ProjectId& project, const MediaRoot& r
 {
     QDir().mkpath(QFileInfo(m_file).path());
     QLockFile lock(m_file + QStringLiteral(".lock"));
-    if (!lock.tryLock(5000)) return Error{ErrorCode::Io, Text::tr("%1: can't be written.").arg(m_file), {}};
+    if (!lock.tryLock(5000)) return Error{ErrorCode::Io, MediaText::tr("%1: can't be written.").arg(m_file), {}};
     const Result<QJsonObject> all = readAll(m_file);
     if (!all) return all.error();
     std::vector<MediaRoot> roots = rootsIn(*all, project);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/media_errors.h"
 
-#include <QCoreApplication>
+#include "core/media/media_text.h"
+
 #include <QLocale>
 
 #include <csignal>
@@ -11,11 +12,6 @@ namespace {
 
 using media_protocol::Answer;
 using media_protocol::Refusal;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(MediaClient)
-};
 
 QString pixels(const Answer& answer)
 {
@@ -31,41 +27,41 @@ QString reason(const Answer& answer)
 {
     switch (answer.refusal) {
     case Refusal::NotFound:
-        return Text::tr("the file is not there");
+        return MediaText::tr("the file is not there");
     case Refusal::NotReadable:
-        return Text::tr("the file can't be read");
+        return MediaText::tr("the file can't be read");
     case Refusal::SymbolicLink:
-        return Text::tr("the file is a symbolic link, which is not followed");
+        return MediaText::tr("the file is a symbolic link, which is not followed");
     case Refusal::NotRegularFile:
-        return Text::tr("not a regular file");
+        return MediaText::tr("not a regular file");
     case Refusal::EmptyFile:
-        return Text::tr("the file is empty");
+        return MediaText::tr("the file is empty");
     case Refusal::TooManyBytes:
-        return Text::tr("the file has %1, more than the %2 that are read")
+        return MediaText::tr("the file has %1, more than the %2 that are read")
             .arg(megabytes(answer.first), megabytes(answer.second));
     case Refusal::UnknownFormat:
-        return Text::tr("neither an image nor a sound file of a known format, whatever its name says");
+        return MediaText::tr("neither an image nor a sound file of a known format, whatever its name says");
     case Refusal::UnsupportedForm:
-        return Text::tr("a form of its format that can't be decoded");
+        return MediaText::tr("a form of its format that can't be decoded");
     case Refusal::Broken:
-        return Text::tr("the file is damaged");
+        return MediaText::tr("the file is damaged");
     case Refusal::Truncated:
-        return Text::tr("the file ends before its picture does");
+        return MediaText::tr("the file ends before its picture does");
     case Refusal::TooManyPixels:
-        return Text::tr("its header claims %1 pixels, more than are decoded").arg(pixels(answer));
+        return MediaText::tr("its header claims %1 pixels, more than are decoded").arg(pixels(answer));
     case Refusal::OutOfMemory:
-        return Text::tr("decoding it needs more memory than the decoder may use");
+        return MediaText::tr("decoding it needs more memory than the decoder may use");
     case Refusal::NotAnImage:
-        return Text::tr("not an image but a sound file");
+        return MediaText::tr("not an image but a sound file");
     case Refusal::NotAudio:
-        return Text::tr("not a sound file but an image");
+        return MediaText::tr("not a sound file but an image");
     case Refusal::AnswerTooLarge:
-        return Text::tr("more was asked for than the decoder can hand over at once");
+        return MediaText::tr("more was asked for than the decoder can hand over at once");
     case Refusal::BadRequest:
     case Refusal::None:
         break;
     }
-    return Text::tr("the decoder did not understand what was asked for");
+    return MediaText::tr("the decoder did not understand what was asked for");
 }
 
 ErrorCode codeOf(Refusal refusal)
@@ -95,10 +91,10 @@ ErrorCode codeOf(Refusal refusal)
 
 QString howItEnded(const ProcessEnd& end)
 {
-    if (!end.isKnown) return Text::tr("for an unknown reason");
+    if (!end.isKnown) return MediaText::tr("for an unknown reason");
     if (end.signal != 0)
-        return Text::tr("signal %1, %2").arg(end.signal).arg(QString::fromLocal8Bit(sigdescr_np(end.signal)));
-    return Text::tr("exit status %1").arg(end.exitStatus);
+        return MediaText::tr("signal %1, %2").arg(end.signal).arg(QString::fromLocal8Bit(sigdescr_np(end.signal)));
+    return MediaText::tr("exit status %1").arg(end.exitStatus);
 }
 
 Error fileError(ErrorCode code, const QString& path, const QString& text, const QString& detail = {})
@@ -116,38 +112,39 @@ Error mediaRefused(const QString& path, const Answer& answer)
 Error mediaTimedOut(const QString& path, std::chrono::milliseconds after)
 {
     const double seconds = static_cast<double>(after.count()) / 1000.0;
-    return fileError(ErrorCode::Unsupported, path, Text::tr("the decoder gave up after %1 s").arg(seconds));
+    return fileError(ErrorCode::Unsupported, path, MediaText::tr("the decoder gave up after %1 s").arg(seconds));
 }
 
 Error mediaDecoderDied(const QString& path, const ProcessEnd& end)
 {
     if (end.signal == SIGXCPU)
         return fileError(ErrorCode::Unsupported, path,
-                         Text::tr("the decoder gave up: it took too much processor time"));
+                         MediaText::tr("the decoder gave up: it took too much processor time"));
     return fileError(ErrorCode::Unsupported, path,
-                     Text::tr("the decoder stopped at this file (%1) and was restarted").arg(howItEnded(end)));
+                     MediaText::tr("the decoder stopped at this file (%1) and was restarted").arg(howItEnded(end)));
 }
 
 Error mediaDecoderTalksNonsense(const QString& path)
 {
-    return fileError(ErrorCode::Unsupported, path, Text::tr("the decoder gave an impossible answer and was restarted"));
+    return fileError(ErrorCode::Unsupported, path,
+                     MediaText::tr("the decoder gave an impossible answer and was restarted"));
 }
 
 Error mediaDecoderDidNotStart(const QString& program, const ProcessEnd& end)
 {
     return fileError(
         ErrorCode::Io, program,
-        Text::tr("the decoder program did not start or is of another version (%1). Check the installation.")
+        MediaText::tr("the decoder program did not start or is of another version (%1). Check the installation.")
             .arg(howItEnded(end)));
 }
 
 Error mediaProgramMissing()
 {
-    return {
-        ErrorCode::NotFound,
-        Text::tr("headroom-media, the program that decodes images and sound, is neither beside this program nor in "
-                 "../libexec/headroom. Check the installation, or name it in the environment variable HEADROOM_MEDIA."),
-        {}};
+    return {ErrorCode::NotFound,
+            MediaText::tr(
+                "headroom-media, the program that decodes images and sound, is neither beside this program nor in "
+                "../libexec/headroom. Check the installation, or name it in the environment variable HEADROOM_MEDIA."),
+            {}};
 }
 
 } // namespace headroom

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/media_roots.h"
 
-#include <QCoreApplication>
+#include "core/media/media_text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,11 +14,6 @@
 
 namespace headroom {
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(MediaRoots)
-};
 
 Error refused(ErrorCode code, const QString& path, const QString& reason)
 {
@@ -33,12 +29,12 @@ bool isUrl(const QString& path)
 /// What is wrong with the path itself, before any folder is looked at.
 std::optional<Error> formError(const QString& path)
 {
-    if (path.isEmpty()) return Error{ErrorCode::InvalidInput, Text::tr("the media path is empty"), {}};
+    if (path.isEmpty()) return Error{ErrorCode::InvalidInput, MediaText::tr("the media path is empty"), {}};
     if (path.contains(QChar(0)))
-        return refused(ErrorCode::InvalidInput, path, Text::tr("a media path can't hold a zero byte"));
-    if (isUrl(path)) return refused(ErrorCode::InvalidInput, path, Text::tr("a URL; only local files are opened"));
+        return refused(ErrorCode::InvalidInput, path, MediaText::tr("a media path can't hold a zero byte"));
+    if (isUrl(path)) return refused(ErrorCode::InvalidInput, path, MediaText::tr("a URL; only local files are opened"));
     if (path.split(u'/').contains(u".."))
-        return refused(ErrorCode::InvalidInput, path, Text::tr("\"..\" is not allowed in a media path"));
+        return refused(ErrorCode::InvalidInput, path, MediaText::tr("\"..\" is not allowed in a media path"));
     return std::nullopt;
 }
 
@@ -86,17 +82,18 @@ Result<QString> MediaRoots::resolve(const QString& imported) const
         const QString file = realPath(QDir(folder).filePath(*relative));
         if (file.isEmpty()) continue;
         if (file != folder && !below(file, folder))
-            found = refused(ErrorCode::InvalidInput, imported, Text::tr("a link that leads out of the media folder"));
+            found =
+                refused(ErrorCode::InvalidInput, imported, MediaText::tr("a link that leads out of the media folder"));
         else if (!QFileInfo(file).isFile())
-            found = refused(ErrorCode::InvalidInput, imported, Text::tr("not a regular file"));
+            found = refused(ErrorCode::InvalidInput, imported, MediaText::tr("not a regular file"));
         else
             return file;
     }
     if (found) return *found;
     if (!wasInside)
-        return refused(ErrorCode::InvalidInput, imported, Text::tr("lies outside the approved media folders"));
+        return refused(ErrorCode::InvalidInput, imported, MediaText::tr("lies outside the approved media folders"));
     return refused(ErrorCode::NotFound, imported,
-                   Text::tr("not found in the approved media folders. Use \"relocate\" if they have moved."));
+                   MediaText::tr("not found in the approved media folders. Use \"relocate\" if they have moved."));
 }
 
 } // namespace headroom

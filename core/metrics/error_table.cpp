@@ -4,6 +4,7 @@
 #include "core/metrics/reviewed_rows.h"
 #include "core/metrics/row_figures.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace headroom {
@@ -153,6 +154,12 @@ Result<ErrorTable> errorTable(Dataset& dataset, const Evaluation& evaluation, co
     const Result<RowSubjects> subjects = rowSubjects(dataset, options.by);
     if (!subjects) return subjects.error();
     return errorTable(dataset, subjects.value(), evaluation, scope, options);
+}
+
+bool reviewingMatters(const std::vector<ErrorRow>& rows, const ReviewProgress& review)
+{
+    return review.reviewedErrors + review.reviewedRight > 0 ||
+           std::any_of(rows.begin(), rows.end(), [](const ErrorRow& row) { return row.kind == RowKind::HandTag; });
 }
 
 } // namespace headroom

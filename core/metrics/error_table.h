@@ -67,6 +67,10 @@ struct ErrorTable
     ReviewProgress review;
 };
 
+/// Whether "untagged errors" and "not reviewed" say something: there are tags put on by hand among the rows, or
+/// somebody has reviewed examples for tags.
+bool reviewingMatters(const std::vector<ErrorRow>& rows, const ReviewProgress& review);
+
 /// The table of metrics.md over `scope`. Rule tags must have their examples in Contents::tagged. Tags overlap: shares
 /// may sum to more than 1 and gains must not be added up. Loads the field that the rows are by; rows of field values
 /// and deleted classes without evaluated examples are left out.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/batch_import.h"
 
+#include "core/base/plural.h"
 #include "core/project/batch_spec.h"
 #include "core/project/json.h"
+#include "core/project/project_text.h"
 #include "core/project/projector.h"
 #include "core/project/row_store.h"
 #include "core/project/spellings.h"
@@ -53,9 +55,9 @@ public:
         if (stored->rows == 0)
             return Error{ErrorCode::InvalidInput,
                          stored->unknownKeys == 0
-                             ? QCoreApplication::translate("Project", "There are no rows to import.")
-                             : QCoreApplication::translate("Project", "None of the keys is known in this project: "
-                                                                      "nothing was imported."),
+                             ? QCoreApplication::translate("ProjectText", "There are no rows to import.")
+                             : QCoreApplication::translate("ProjectText", "None of the keys is known in this project: "
+                                                                          "nothing was imported."),
                          {}};
         for (std::size_t i = 0; i < types.size() && i < m_spec.columns.size(); ++i)
             m_spec.columns[i].type = types[i];
@@ -102,11 +104,9 @@ private:
         summary.unknownKeys = stored.unknownKeys;
         if (stored.repeatedKeys > 0 && !m_spec.hasRunColumn)
             summary.notes.push_back(
-                QCoreApplication::translate("Project",
-                                            "%n row(s) have the key of an earlier row of this import; the "
-                                            "last row of a key counts.",
-                                            nullptr,
-                                            static_cast<int>(std::min<std::uint64_t>(stored.repeatedKeys, 2000000000)))
+                ProjectText::tr("%1 rows have the key of an earlier row of this import; the last row of a key counts.",
+                                nullptr, pluralOf(stored.repeatedKeys))
+                    .arg(QLocale().toString(qulonglong{stored.repeatedKeys}))
                     .toStdString());
         return summary;
     }

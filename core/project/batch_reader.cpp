@@ -148,6 +148,20 @@ Result<std::map<std::int64_t, std::string>> readRaw(Database& database, std::int
     }
 }
 
+Result<std::vector<Hash>> readChunkHashes(Database& database, std::int64_t batch)
+{
+    Result<Statement> statement = database.prepare("SELECT hash FROM chunk WHERE batch = ? ORDER BY n");
+    if (!statement) return statement.error();
+    statement->bind(1, batch);
+    std::vector<Hash> hashes;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row) return row.error();
+        if (!*row) return hashes;
+        hashes.emplace_back(statement->blob(0));
+    }
+}
+
 Result<void> forEachBlock(Database& database, const BatchRecord& batch,
                           const std::function<Result<void>(const RowBlock&)>& visit)
 {

@@ -42,6 +42,9 @@ Result<std::vector<FieldPlace>> placesOf(storage::Database& database, const std:
 Result<std::map<std::int64_t, std::string>> readRaw(storage::Database& database, std::int64_t batch,
                                                     std::int64_t field);
 
+/// The hashes that are kept of its chunks, in their order.
+Result<std::vector<Hash>> readChunkHashes(storage::Database& database, std::int64_t batch);
+
 /// Hands over the rows of a batch in blocks, as they were imported.
 Result<void> forEachBlock(storage::Database& database, const BatchRecord& batch,
                           const std::function<Result<void>(const RowBlock&)>& visit);

@@ -39,9 +39,10 @@ Result<StoredSpec> parseSpec(std::string_view text)
 {
     const QJsonObject body = json::parse(text);
     if (body.isEmpty())
-        return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Project", "The description of an import in the project is damaged."),
-                     json::qt(text)};
+        return Error{
+            ErrorCode::Damaged,
+            QCoreApplication::translate("ProjectText", "The description of an import in the project is damaged."),
+            json::qt(text)};
     StoredSpec stored;
     BatchSpec& spec = stored.spec;
     spec.source = json::text(body["source"_L1]);

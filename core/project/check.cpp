@@ -2,6 +2,7 @@
 #include "core/project/check.h"
 
 #include "core/project/backup.h"
+#include "core/project/cancellable.h"
 #include "core/project/check_journal.h"
 #include "core/project/merge_journal.h"
 #include "core/project/projector.h"
@@ -110,16 +111,19 @@ Result<void> checkFold(Database& database, const ProjectId& project, std::vector
 
 } // namespace
 
-Result<CheckReport> checkProject(Project& project)
+Result<CheckReport> checkProject(Project& project, const Progress& progress)
 {
     QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("check.headroom"));
+    const auto isCancelled = [&progress] { return progress.cancelled(); };
+    const Cancellable reading(project, progress);
     CheckReport report;
     if (Result<void> done = checkSqlite(project.database(), report.problems); !done) return done.error();
     if (!report.problems.empty()) return report; // what follows reads it as if it were sound
-    if (Result<void> done = storage::backupInto(project.database(), copy); !done) return done.error();
+    if (Result<void> done = storage::backupInto(project.database(), copy, isCancelled); !done) return done.error();
     Result<Database> database = Database::open(copy, storage::Access::ReadWrite);
     if (!database) return database.error();
+    const storage::Interruptible folding(*database, isCancelled);
     if (Result<void> done = database->allowCacheSpill(true); !done) return done.error();
     if (Result<void> done = checkJournal(*database, report.problems); !done) return done.error();
     if (Result<void> done = checkReferences(*database, report.problems); !done) return done.error();

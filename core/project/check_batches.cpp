@@ -15,23 +15,9 @@ namespace {
 using storage::Database;
 using storage::Statement;
 
-std::string tr(const char* text, const BatchRecord& batch)
+std::string about(const char* text, const BatchRecord& batch)
 {
     return QCoreApplication::translate("Check", text).arg(json::qt(batch.stored.spec.source)).toStdString();
-}
-
-Result<std::vector<Hash>> storedHashes(Database& database, std::int64_t batch)
-{
-    Result<Statement> statement = database.prepare("SELECT hash FROM chunk WHERE batch = ? ORDER BY n");
-    if (!statement) return statement.error();
-    statement->bind(1, batch);
-    std::vector<Hash> hashes;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row) return row.error();
-        if (!*row) return hashes;
-        hashes.emplace_back(statement->blob(0));
-    }
 }
 
 /// The hashes of a batch's rows as they are now; examples whose uid doesn't fit their key are a difference too.
@@ -79,20 +65,21 @@ Result<void> checkBatches(Database& database, const ProjectId& project, std::vec
                                .arg(batches->size())
                                .toStdString());
     for (const BatchRecord& batch : *batches) {
-        const Result<std::vector<Hash>> stored = storedHashes(database, batch.id);
+        const Result<std::vector<Hash>> stored = readChunkHashes(database, batch.id);
         if (!stored) return stored.error();
         std::int64_t rows = 0;
         const Result<std::vector<Hash>> computed = computedHashes(database, project, batch, rows);
         if (!computed) return computed.error();
         if (rows != batch.rows)
-            problems.push_back(tr("Import “%1”: rows are missing.", batch));
+            problems.push_back(about(QT_TRANSLATE_NOOP("Check", "Import “%1”: rows are missing."), batch));
         else if (*computed != *stored)
-            problems.push_back(tr("Import “%1”: values were changed.", batch));
+            problems.push_back(about(QT_TRANSLATE_NOOP("Check", "Import “%1”: values were changed."), batch));
         const Result<std::string> digest = digestInJournal(database, batch.event);
         if (!digest) return digest.error();
         const Hash expected = batchDigest(batch.specText, *stored);
         if (*digest != QByteArray::fromStdString(expected).toHex().toStdString())
-            problems.push_back(tr("Import “%1”: its description does not fit the journal.", batch));
+            problems.push_back(
+                about(QT_TRANSLATE_NOOP("Check", "Import “%1”: its description does not fit the journal."), batch));
     }
     return {};
 }

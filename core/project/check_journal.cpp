@@ -17,7 +17,7 @@ struct Chain
     Hash hash;
 };
 
-std::string tr(const char* text, const Event& event)
+std::string about(const char* text, const Event& event)
 {
     return QCoreApplication::translate("Check", text)
         .arg(event.name.n)
@@ -33,13 +33,18 @@ Result<void> checkJournal(storage::Database& database, std::vector<std::string>&
     const Result<void> read = forEachEvent(database, "", [&](const Event& event) -> Result<void> {
         Chain& chain = chains[event.name.session];
         if (event.name.n != chain.n + 1)
-            problems.push_back(tr("Journal: before event %1 of session %2 events are missing.", event));
+            problems.push_back(
+                about(QT_TRANSLATE_NOOP("Check", "Journal: before event %1 of session %2 events are missing."), event));
         else if (event.previous != chain.hash)
-            problems.push_back(tr("Journal: event %1 of session %2 does not follow the one before it.", event));
+            problems.push_back(
+                about(QT_TRANSLATE_NOOP("Check", "Journal: event %1 of session %2 does not follow the one before it."),
+                      event));
         if (payloadHash(event.body, event.items) != event.payloadHash)
-            problems.push_back(tr("Journal: what event %1 of session %2 says was changed.", event));
+            problems.push_back(
+                about(QT_TRANSLATE_NOOP("Check", "Journal: what event %1 of session %2 says was changed."), event));
         if (eventHash(event) != event.hash)
-            problems.push_back(tr("Journal: event %1 of session %2 was changed.", event));
+            problems.push_back(
+                about(QT_TRANSLATE_NOOP("Check", "Journal: event %1 of session %2 was changed."), event));
         chain = {event.name.n, event.hash};
         return {};
     });
@@ -55,7 +60,9 @@ Result<void> checkJournal(storage::Database& database, std::vector<std::string>&
         if (chain.n != heads->integer(1) || chain.hash != heads->blob(2)) {
             Event last;
             last.name = {session, heads->integer(1)};
-            problems.push_back(tr("Journal: event %1 of session %2 should be the last and isn't there.", last));
+            problems.push_back(
+                about(QT_TRANSLATE_NOOP("Check", "Journal: event %1 of session %2 should be the last and isn't there."),
+                      last));
         }
     }
 }

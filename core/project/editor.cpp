@@ -3,10 +3,10 @@
 
 #include "core/project/catalogue_projection.h"
 #include "core/project/json.h"
+#include "core/project/project_text.h"
 #include "core/project/register_fold.h"
 #include "core/project/undo.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace headroom {
 namespace {
 
 using storage::Transaction;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Project", text);
-}
 
 /// Where bulk edits begin: their pages may be written before COMMIT, so that memory stays bounded.
 constexpr std::size_t bulkExamples = 10000;
@@ -102,7 +97,7 @@ Result<UndoneStep> Editor::undo()
 {
     Result<std::vector<Event>> events = stepToUndo(m_database);
     if (!events) return events.error();
-    if (events->empty()) return Error{ErrorCode::NotFound, tr("There is nothing to undo."), {}};
+    if (events->empty()) return Error{ErrorCode::NotFound, ProjectText::tr("There is nothing to undo."), {}};
     return revoke(std::move(events).value(), false);
 }
 
@@ -110,7 +105,7 @@ Result<UndoneStep> Editor::redo()
 {
     Result<std::vector<Event>> events = stepToRedo(m_database);
     if (!events) return events.error();
-    if (events->empty()) return Error{ErrorCode::NotFound, tr("There is nothing to redo."), {}};
+    if (events->empty()) return Error{ErrorCode::NotFound, ProjectText::tr("There is nothing to redo."), {}};
     return revoke(std::move(events).value(), true);
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/history.h"
 
+#include "core/base/plural.h"
 #include "core/project/catalogue_projection.h"
 #include "core/project/event_reader.h"
 #include "core/project/json.h"
+#include "core/project/project_text.h"
 #include "core/project/register_fold.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +19,6 @@ namespace {
 
 using storage::Database;
 using storage::Statement;
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("History", text, nullptr, n);
-}
 
 QString nameOf(const Catalogue& catalogue, const Uuid& id)
 {
@@ -42,32 +39,40 @@ QString labelText(const Catalogue& classes, const std::string& value)
 
 QString examplesText(std::size_t count)
 {
-    return tr("%n example(s)", static_cast<int>(count));
+    return ProjectText::tr("%1 examples", nullptr, pluralOf(count)).arg(QLocale().toString(qulonglong{count}));
 }
 
 QString describeDefinition(const Catalogue& catalogue, const QJsonObject& body, bool isTag)
 {
     const std::string operation = json::text(body["op"_L1]);
-    const QString what = isTag ? tr("tag") : tr("class");
+    const QString what = isTag ? ProjectText::tr("tag") : ProjectText::tr("class");
     const QString name =
         body["name"_L1].isString() ? body["name"_L1].toString() : nameOf(catalogue, json::uuid(body["id"_L1]));
-    if (operation == "make") return tr("%1 “%2” made").arg(what, name);
-    if (operation == "rename") return tr("%1 renamed to “%2”").arg(what, name);
-    if (operation == "delete") return tr("%1 “%2” deleted").arg(what, name);
+    if (operation == "make") return ProjectText::tr("%1 “%2” made").arg(what, name);
+    if (operation == "rename") return ProjectText::tr("%1 renamed to “%2”").arg(what, name);
+    if (operation == "delete") return ProjectText::tr("%1 “%2” deleted").arg(what, name);
     if (operation == "merge")
-        return tr("%1 “%2” merged into “%3”").arg(what, name, nameOf(catalogue, json::uuid(body["into"_L1])));
-    if (operation == "order") return isTag ? tr("order of tags changed") : tr("order of classes changed");
-    return tr("%1 “%2” changed").arg(what, name);
+        return ProjectText::tr("%1 “%2” merged into “%3”")
+            .arg(what, name, nameOf(catalogue, json::uuid(body["into"_L1])));
+    if (operation == "order")
+        return isTag ? ProjectText::tr("order of tags changed") : ProjectText::tr("order of classes changed");
+    return ProjectText::tr("%1 “%2” changed").arg(what, name);
 }
 
 QString describeLabel(const Catalogues& catalogues, const Event& event, const QJsonObject& body,
                       const QString& examples)
 {
     const std::optional<std::string> value = registerValue(event, body);
-    if (!value) return tr("label taken from %1").arg(examples);
+    if (!value) return ProjectText::tr("label taken from %1").arg(examples);
     const QString label = labelText(catalogues.classes, *value);
-    if (json::text(body["origin"_L1]) == "decision") return tr("“%1” decided on %2").arg(label, examples);
-    return tr("label “%1” set on %2").arg(label, examples);
+    if (json::text(body["origin"_L1]) == "decision") return ProjectText::tr("“%1” decided on %2").arg(label, examples);
+    return ProjectText::tr("label “%1” set on %2").arg(label, examples);
+}
+
+QString describeImport(const QJsonObject& body)
+{
+    const auto rows = static_cast<std::uint64_t>(body["rows"_L1].toInteger());
+    return ProjectText::tr("import of %1 rows", nullptr, pluralOf(rows)).arg(QLocale().toString(qulonglong{rows}));
 }
 
 QString describeEvent(const Catalogues& catalogues, const Event& event, std::size_t count)
@@ -77,21 +82,21 @@ QString describeEvent(const Catalogues& catalogues, const Event& event, std::siz
     if (event.kind == kind::label) return describeLabel(catalogues, event, body, examples);
     if (event.kind == kind::tag) {
         const QString name = nameOf(catalogues.tags, json::uuid(body["tag"_L1]));
-        return body["on"_L1].toBool() ? tr("tag “%1” put on %2").arg(name, examples)
-                                      : tr("tag “%1” taken off %2").arg(name, examples);
+        return body["on"_L1].toBool() ? ProjectText::tr("tag “%1” put on %2").arg(name, examples)
+                                      : ProjectText::tr("tag “%1” taken off %2").arg(name, examples);
     }
     if (event.kind == kind::review)
-        return body["on"_L1].toBool() ? tr("%1 marked as reviewed").arg(examples)
-                                      : tr("%1 marked as not reviewed").arg(examples);
-    if (event.kind == kind::comment) return tr("comment on %1").arg(examples);
+        return body["on"_L1].toBool() ? ProjectText::tr("%1 marked as reviewed").arg(examples)
+                                      : ProjectText::tr("%1 marked as not reviewed").arg(examples);
+    if (event.kind == kind::comment) return ProjectText::tr("comment on %1").arg(examples);
     if (event.kind == kind::defineClass) return describeDefinition(catalogues.classes, body, false);
     if (event.kind == kind::defineTag) return describeDefinition(catalogues.tags, body, true);
-    if (event.kind == kind::assess) return tr("HLP, ease or importance set");
-    if (event.kind == kind::setting) return tr("setting “%1” changed").arg(body["name"_L1].toString());
-    if (event.kind == kind::sample) return tr("review sample drawn");
-    if (event.kind == kind::run) return tr("notes on run “%1”").arg(body["run"_L1].toString());
-    if (event.kind == kind::import) return tr("import of %n row(s)", static_cast<int>(body["rows"_L1].toInteger()));
-    if (event.kind == kind::revoke) return body["redo"_L1].toBool() ? tr("redo") : tr("undo");
+    if (event.kind == kind::assess) return ProjectText::tr("HLP, ease or importance set");
+    if (event.kind == kind::setting) return ProjectText::tr("setting “%1” changed").arg(body["name"_L1].toString());
+    if (event.kind == kind::sample) return ProjectText::tr("review sample drawn");
+    if (event.kind == kind::run) return ProjectText::tr("notes on run “%1”").arg(body["run"_L1].toString());
+    if (event.kind == kind::import) return describeImport(body);
+    if (event.kind == kind::revoke) return body["redo"_L1].toBool() ? ProjectText::tr("redo") : ProjectText::tr("undo");
     return json::qt(event.kind);
 }
 

@@ -23,8 +23,8 @@ constexpr std::size_t minForBitmap = 1000;
 Error damaged(const char* detail)
 {
     return {ErrorCode::Damaged,
-            QCoreApplication::translate("Project", "The project's journal names examples that the project doesn't "
-                                                   "have. Run “headroom-cli check” on it."),
+            QCoreApplication::translate("ProjectText", "The project's journal names examples that the project doesn't "
+                                                       "have. Run “headroom-cli check” on it."),
             QString::fromLatin1(detail)};
 }
 

@@ -55,10 +55,11 @@ Result<std::string> typedLabel(Editor& editor, TaskType task, const std::string&
     if (task == TaskType::Numeric) {
         const std::optional<double> number = numberOfValue(typed);
         if (number) return numberValue(*number);
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Project", "“%1” is not a number, but the labels of this project are.")
-                         .arg(json::qt(typed)),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("ProjectText", "“%1” is not a number, but the labels of this project are.")
+                .arg(json::qt(typed)),
+            {}};
     }
     std::vector<std::string> names;
     if (task == TaskType::MultiLabel) {
@@ -70,7 +71,8 @@ Result<std::string> typedLabel(Editor& editor, TaskType task, const std::string&
     std::vector<Uuid> classes;
     for (const std::string& name : names) {
         if (name.empty())
-            return Error{ErrorCode::InvalidInput, QCoreApplication::translate("Project", "A class needs a name."), {}};
+            return Error{
+                ErrorCode::InvalidInput, QCoreApplication::translate("ProjectText", "A class needs a name."), {}};
         const Result<Uuid> id = editor.idByName(edits::Named::Class, name, gesture);
         if (!id) return id.error();
         classes.push_back(*id);

@@ -2,13 +2,15 @@
 #include "core/project/merge.h"
 
 #include "core/project/backup.h"
+#include "core/project/cancellable.h"
 #include "core/project/catalogue_projection.h"
 #include "core/project/journal.h"
 #include "core/project/merge_batches.h"
 #include "core/project/merge_journal.h"
+#include "core/project/project_text.h"
 #include "core/project/projector.h"
 
-#include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <set>
@@ -20,11 +22,6 @@ namespace {
 using storage::Database;
 using storage::Statement;
 using storage::Transaction;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Project", text);
-}
 
 /// Whether `from` has a session, or more of a session, than `into`.
 Result<bool> hasNews(Database& into, Database& from)
@@ -114,29 +111,34 @@ Result<void> bringIn(Project& project, Database& from, MergeSummary& summary)
 
 } // namespace
 
-Result<MergeSummary> mergeProject(Project& project, const QString& otherPath)
+Result<MergeSummary> mergeProject(Project& project, const QString& otherPath, const Progress& progress)
 {
     if (project.isReadOnly()) return Error{ErrorCode::ReadOnly, project.readOnlyReason(), {}};
     if (QFileInfo(otherPath).canonicalFilePath() == QFileInfo(project.path()).canonicalFilePath())
-        return Error{ErrorCode::InvalidInput, tr("%1: a project can't be merged into itself.").arg(otherPath), {}};
+        return Error{
+            ErrorCode::InvalidInput, ProjectText::tr("%1: a project can't be merged into itself.").arg(otherPath), {}};
     Result<std::unique_ptr<Project>> other = Project::open(otherPath, OpenMode::ReadOnly);
     if (!other) return other.error();
     if ((*other)->id() != project.id())
-        return Error{
-            ErrorCode::Conflict,
-            tr("%1: this is another project, not a copy of this one. Only copies can be merged.").arg(otherPath),
-            {}};
+        return Error{ErrorCode::Conflict,
+                     ProjectText::tr("%1: this is another project, not a copy of this one. Only copies can be merged.")
+                         .arg(otherPath),
+                     {}};
+    const Cancellable reading(**other, progress);
+    const Cancellable writing(project, progress);
     MergeSummary summary;
     const Result<bool> news = hasNews(project.database(), (*other)->database());
     if (!news) return news.error();
     if (!*news) return summary;
-    const Result<QString> backup = backUp(project.database(), project.path());
+    const Result<QString> backup = backUp(project.database(), project.path(), progress);
     if (!backup) return backup.error();
     summary.backup = *backup;
     const Result<void> done = bringIn(project, (*other)->database(), summary);
-    if (!done)
+    if (!done) {
+        QFile::remove(summary.backup);
         return Error{done.error().code, QStringLiteral("%1: %2").arg(otherPath, done.error().text),
                      done.error().detail};
+    }
     project.journal().endSession();
     return summary;
 }

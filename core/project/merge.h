@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/project/project.h"
+#include "core/tasks/progress.h"
 
 #include <QString>
 
@@ -24,7 +25,8 @@ struct MergeSummary
 
 /// Brings in what another copy of the project holds: the same state whatever the order and number of merges. Conflict
 /// for another project, or a journal that was continued in two places as one; Damaged where the other's hashes don't
-/// fit. One transaction; on an error nothing changed. Not undoable: a backup is made first.
-Result<MergeSummary> mergeProject(Project& project, const QString& otherPath);
+/// fit. One transaction; on an error nothing changed. Not undoable: a backup is made first, and
+/// removed where the merge fails.
+Result<MergeSummary> mergeProject(Project& project, const QString& otherPath, const Progress& progress = Progress());
 
 } // namespace headroom

@@ -20,8 +20,9 @@ using storage::Statement;
 Error damaged(const char* detail)
 {
     return {ErrorCode::Damaged,
-            QCoreApplication::translate("Project", "The other file is damaged: an import in it is not what its journal "
-                                                   "says. Nothing was brought in. Run “headroom-cli check” on it."),
+            QCoreApplication::translate("ProjectText",
+                                        "The other file is damaged: an import in it is not what its journal "
+                                        "says. Nothing was brought in. Run “headroom-cli check” on it."),
             QString::fromLatin1(detail)};
 }
 
@@ -35,20 +36,6 @@ Result<std::int64_t> eventRow(Database& into, const EventName& name)
     if (!row) return row.error();
     if (!*row) return damaged("no import event");
     return statement->integer(0);
-}
-
-Result<std::vector<Hash>> chunkHashes(Database& database, std::int64_t batch)
-{
-    Result<Statement> statement = database.prepare("SELECT hash FROM chunk WHERE batch = ? ORDER BY n");
-    if (!statement) return statement.error();
-    statement->bind(1, batch);
-    std::vector<Hash> hashes;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row) return row.error();
-        if (!*row) return hashes;
-        hashes.emplace_back(statement->blob(0));
-    }
 }
 
 Result<StoredRows> copyRows(Database& into, Database& from, const BatchRecord& batch)
@@ -67,7 +54,7 @@ Result<void> copyBatch(Database& into, Database& from, const BatchRecord& batch)
     if (!event) return event.error();
     const Result<StoredRows> stored = copyRows(into, from, batch);
     if (!stored) return stored.error();
-    const Result<std::vector<Hash>> hashes = chunkHashes(from, batch.id);
+    const Result<std::vector<Hash>> hashes = readChunkHashes(from, batch.id);
     if (!hashes) return hashes.error();
     if (stored->chunks != *hashes || stored->rows != batch.rows) return damaged("rows differ from their hashes");
     Result<Statement> insert = into.prepare(

@@ -24,7 +24,7 @@ struct SessionRow
 Error damaged(const char* detail)
 {
     return {ErrorCode::Damaged,
-            QCoreApplication::translate("Project",
+            QCoreApplication::translate("ProjectText",
                                         "The other file's journal is damaged or was changed by hand. Nothing "
                                         "was brought in. Run “headroom-cli check” on it."),
             QString::fromLatin1(detail)};
@@ -33,7 +33,7 @@ Error damaged(const char* detail)
 Error forked()
 {
     return {ErrorCode::Conflict,
-            QCoreApplication::translate("Project",
+            QCoreApplication::translate("ProjectText",
                                         "Both files went on with the same session differently, which only "
                                         "happens when a file is copied while it is being written. They can't "
                                         "be merged."),

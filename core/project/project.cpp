@@ -92,8 +92,9 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, OpenMode mod
     const std::optional<TaskType> taskType = taskFromName(*task);
     if (!id || !taskType)
         return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Project", "%1: the project's identity or task can't be read. Go back "
-                                                            "to a backup.")
+                     QCoreApplication::translate("ProjectText",
+                                                 "%1: the project's identity or task can't be read. Go back "
+                                                 "to a backup.")
                          .arg(path),
                      {}};
     return std::unique_ptr<Project>(

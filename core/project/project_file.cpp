@@ -3,9 +3,9 @@
 
 #include "core/project/backup.h"
 #include "core/project/field_places.h"
+#include "core/project/project_text.h"
 #include "core/storage/schema.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,11 +19,6 @@ namespace {
 using storage::Access;
 using storage::Database;
 using storage::FileLock;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Project", text);
-}
 
 QString journalPath(const QString& path)
 {
@@ -50,8 +45,8 @@ Result<void> recoverAside(ProjectFile& file)
     if (!file.recovered->isValid() || !QFile::copy(file.path, copy) ||
         !QFile::copy(journalPath(file.path), journalPath(copy)))
         return Error{ErrorCode::Io,
-                     tr("The project needs recovery after a crash, but there is no room to do so in the "
-                        "temporary folder."),
+                     ProjectText::tr("The project needs recovery after a crash, but there is no room to do so in the "
+                                     "temporary folder."),
                      {}};
     for (const QString& path : {copy, journalPath(copy)})
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
@@ -74,8 +69,9 @@ Result<void> verifyWideTable(Database& database)
     if (*row && statement->text(0) == wideTableSql(*places)) return {};
     return Error{
         ErrorCode::NotAProject,
-        tr("This file was not made by Headroom: its table of imported fields is not as its list of fields says. "
-           "It was not opened."),
+        ProjectText::tr(
+            "This file was not made by Headroom: its table of imported fields is not as its list of fields says. "
+            "It was not opened."),
         {}};
 }
 
@@ -86,8 +82,8 @@ Result<void> bringToThisVersion(ProjectFile& file)
     if (*version == storage::currentSchemaVersion()) return {};
     if (!file.readOnlyReason.isEmpty())
         return Error{ErrorCode::ReadOnly,
-                     tr("This project was made by an older version and must be brought up to date, "
-                        "but it can't be written. Work on a copy."),
+                     ProjectText::tr("This project was made by an older version and must be brought up to date, "
+                                     "but it can't be written. Work on a copy."),
                      {}};
     const Result<QString> saved = backUp(*file.database, file.path);
     if (!saved) return saved.error();
@@ -111,8 +107,8 @@ Result<void> connect(ProjectFile& file, bool wantsWrite)
 
 QString whyReadOnly(const QString& path)
 {
-    if (!canWrite(path)) return tr("The file can't be written.");
-    if (!canWrite(QFileInfo(path).absolutePath())) return tr("The folder of the file can't be written.");
+    if (!canWrite(path)) return ProjectText::tr("The file can't be written.");
+    if (!canWrite(QFileInfo(path).absolutePath())) return ProjectText::tr("The folder of the file can't be written.");
     return {};
 }
 
@@ -121,18 +117,19 @@ QString whyReadOnly(const QString& path)
 Result<ProjectFile> openProjectFile(const QString& path, OpenMode mode)
 {
     const QFileInfo info(path);
-    if (!info.exists()) return named({ErrorCode::NotFound, tr("There is no such file."), {}}, path);
-    if (!info.isFile()) return named({ErrorCode::NotAProject, tr("This is not a file."), {}}, path);
+    if (!info.exists()) return named({ErrorCode::NotFound, ProjectText::tr("There is no such file."), {}}, path);
+    if (!info.isFile()) return named({ErrorCode::NotAProject, ProjectText::tr("This is not a file."), {}}, path);
     ProjectFile file;
     file.path = path;
     if (mode == OpenMode::ReadOnly)
-        file.readOnlyReason = tr("It was opened only to be read.");
+        file.readOnlyReason = ProjectText::tr("It was opened only to be read.");
     else
         file.readOnlyReason = whyReadOnly(path);
     if (mode == OpenMode::ReadWrite && !file.readOnlyReason.isEmpty())
-        return named(
-            {ErrorCode::ReadOnly, file.readOnlyReason + u' ' + tr("Check the permissions, or work on a copy."), {}},
-            path);
+        return named({ErrorCode::ReadOnly,
+                      file.readOnlyReason + u' ' + ProjectText::tr("Check the permissions, or work on a copy."),
+                      {}},
+                     path);
     Result<void> connected = connect(file, file.readOnlyReason.isEmpty());
     if (!connected && mode == OpenMode::WriteIfPossible && file.readOnlyReason.isEmpty() &&
         (connected.error().code == ErrorCode::Locked || connected.error().code == ErrorCode::ReadOnly)) {
@@ -150,10 +147,12 @@ Result<ProjectFile> openProjectFile(const QString& path, OpenMode mode)
 Result<ProjectFile> createProjectFile(const QString& path)
 {
     if (QFileInfo::exists(path))
-        return named({ErrorCode::Conflict, tr("The file exists already. Choose another name, or remove it first."), {}},
+        return named({ErrorCode::Conflict,
+                      ProjectText::tr("The file exists already. Choose another name, or remove it first."),
+                      {}},
                      path);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return named({ErrorCode::NotFound, tr("Its folder does not exist."), {}}, path);
+        return named({ErrorCode::NotFound, ProjectText::tr("Its folder does not exist."), {}}, path);
     ProjectFile file;
     file.path = path;
     const auto make = [&file]() -> Result<void> {

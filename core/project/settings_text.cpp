@@ -14,9 +14,10 @@ namespace {
 
 Error unknown(std::string_view name, std::string_view value)
 {
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("Project", "“%1” can't be set to “%2”.").arg(json::qt(name), json::qt(value)),
-            {}};
+    return {
+        ErrorCode::InvalidInput,
+        QCoreApplication::translate("ProjectText", "“%1” can't be set to “%2”.").arg(json::qt(name), json::qt(value)),
+        {}};
 }
 
 std::optional<bool> boolOf(std::string_view text)

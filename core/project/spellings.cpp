@@ -118,7 +118,7 @@ Result<void> Spellings::add(const RowBlock& block)
         }
         if (m_classes.size() > maxClasses || m_tags.size() > maxClasses)
             return Error{ErrorCode::InvalidInput,
-                         QCoreApplication::translate("Project",
+                         QCoreApplication::translate("ProjectText",
                                                      "Column “%1” has more than %2 different values: too many "
                                                      "for classes or tags. Is it the right column, and the "
                                                      "right task?")

@@ -96,8 +96,8 @@ QByteArray toCsv(const ReportModel& model)
     table += rowLine(model.overall, withWords);
     for (const ErrorRow& row : model.tags)
         table += rowLine(row, withWords);
-    if (model.untaggedErrors) table += rowLine(*model.untaggedErrors, withWords);
-    if (model.notReviewed) table += rowLine(*model.notReviewed, withWords);
+    for (const ErrorRow& row : reviewRows(model))
+        table += rowLine(row, withWords);
     for (const ReportField& field : model.fields) {
         for (const ErrorRow& row : field.rows)
             table += rowLine(row, withWords);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/headline.h"
 
+#include "core/base/plural.h"
 #include "core/report/number_format.h"
 
 #include <algorithm>
@@ -83,7 +84,8 @@ Phrase headline(const ReportModel& model)
         return {ReportText::tr("Nothing is evaluated yet: no example has both a reference label and a prediction."),
                 {}};
     if (model.overall.errors == 0)
-        return {ReportText::tr("No errors: all %1 evaluated examples are right."), {numbers.count(model.overall.n)}};
+        return {ReportText::tr("No errors: all %1 evaluated examples are right.", nullptr, pluralOf(model.overall.n)),
+                {numbers.count(model.overall.n)}};
     if (const ErrorRow* row = largestGain(model)) return gainHeadline(*row, model, numbers);
     if (anyRow(model, [](const ErrorRow& row) { return !row.few && row.potentialGain.value.has_value(); })) {
         return {ReportText::tr("The model has reached %1 wherever it is known: no points left to win there."),
@@ -93,7 +95,7 @@ Phrase headline(const ReportModel& model)
     if (model.overall.potentialGain.value.value_or(0) > 0) {
         return {ReportText::tr("%1 points to win overall."), {numbers.points(model.overall.potentialGain.value, 1)}};
     }
-    return {ReportText::tr("%1 of %2 evaluated examples are wrong."),
+    return {ReportText::tr("%1 of %2 evaluated examples are wrong.", nullptr, pluralOf(model.overall.n)),
             {numbers.count(model.overall.errors), numbers.count(model.overall.n)}};
 }
 

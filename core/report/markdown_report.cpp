@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plural.h"
 #include "core/report/confusion_map.h"
 #include "core/report/headline.h"
 #include "core/report/markdown_text.h"
@@ -64,7 +65,7 @@ private:
         if (m_model.words) {
             m_text.item(ReportText::tr("Word error rate"),
                         withRange(m_numbers.percent(m_model.words->wordErrorRate.value, 2),
-                                  ReportText::tr("%1 edits in %2 words")
+                                  ReportText::tr("%1 edits in %2 words", nullptr, pluralOf(m_model.words->edits))
                                       .arg(m_numbers.count(m_model.words->edits),
                                            m_numbers.count(m_model.words->referenceWords))));
         }
@@ -92,7 +93,7 @@ private:
 
     QStringList cells(const ErrorRow& row, QString name) const
     {
-        if (row.few) name += QStringLiteral(" (") + ReportText::tr("few") + u')';
+        if (row.few && exampleCount(row)) name += QStringLiteral(" (") + ReportText::tr("few") + u')';
         const QString approx =
             row.basis == RowBasis::Reviewed && row.shareOfData.value ? QStringLiteral("≈ ") : QString();
         return {name,
@@ -115,9 +116,8 @@ private:
         m_text.tableHead(headings(ReportText::tr("Tag")));
         for (const ErrorRow& row : m_model.tags)
             m_text.tableRow(cells(row, rowName(row)));
-        for (const auto& row : {m_model.untaggedErrors, m_model.notReviewed}) {
-            if (row) m_text.tableRow(cells(*row, rowName(*row)));
-        }
+        for (const ErrorRow& row : reviewRows(m_model))
+            m_text.tableRow(cells(row, rowName(row)));
         m_text.endTable();
         m_text.paragraph(ReportText::tr("Tags overlap: gains must not be added up."));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_cards.h"
 
+#include "core/base/plural.h"
 #include "core/report/headline.h"
 #include "core/report/number_format.h"
 
@@ -56,7 +57,7 @@ ReportCard errorsCard(const ReportModel& model, const NumberFormat& numbers)
     QString more = ReportText::tr("of %1 evaluated").arg(numbers.count(model.overall.n));
     if (model.review.reviewedErrors + model.review.reviewedRight > 0) {
         more += QStringLiteral(" · ") +
-                ReportText::tr("%1 errors + %2 right reviewed")
+                ReportText::tr("%1 errors + %2 right reviewed", nullptr, pluralOf(model.review.reviewedErrors))
                     .arg(numbers.count(model.review.reviewedErrors), numbers.count(model.review.reviewedRight));
     }
     return {ReportText::tr("Errors"), numbers.count(model.overall.errors), more};
@@ -66,7 +67,8 @@ ReportCard wordErrorCard(const ReportModel& model, const NumberFormat& numbers)
 {
     const WordFigures& words = *model.words;
     return {ReportText::tr("Word error rate"), numbers.percent(words.wordErrorRate.value, 2),
-            ReportText::tr("%1 edits in %2 words").arg(numbers.count(words.edits), numbers.count(words.referenceWords)),
+            ReportText::tr("%1 edits in %2 words", nullptr, pluralOf(words.edits))
+                .arg(numbers.count(words.edits), numbers.count(words.referenceWords)),
             ReportCard::Look::Plain,
             words.wordErrorRate.value ? QString() : ReportText::tr("The references hold no words")};
 }

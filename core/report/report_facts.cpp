@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plural.h"
 #include "core/report/number_format.h"
 #include "core/report/report_cards.h"
 #include "core/report/report_notes.h"
@@ -42,10 +43,10 @@ std::vector<ReportFact> originFacts(const ReportModel& model)
 BatchLine batchLine(const ReportModel& model, const ReportBatch& batch)
 {
     const NumberFormat numbers(model.language);
-    Phrase phrase{ReportText::tr("%1: %2 rows, imported on %3"),
+    Phrase phrase{ReportText::tr("%1: %2 rows, imported on %3", nullptr, pluralOf(batch.rows)),
                   {shownText(batch.source, 300), numbers.count(batch.rows), numbers.date(batch.importedAt)}};
     if (!batch.who.empty()) {
-        phrase.pattern = ReportText::tr("%1: %2 rows, imported on %3 by %4");
+        phrase.pattern = ReportText::tr("%1: %2 rows, imported on %3 by %4", nullptr, pluralOf(batch.rows));
         phrase.values << shownText(batch.who, 100);
     }
     return {phrase, batch.licence.empty() ? ReportText::tr("no licence stated") : shownText(batch.licence, 300)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_text.h"
 
+#include "core/metrics/error_table.h"
 #include "core/report/number_format.h"
 
 #include <QByteArrayView>
@@ -134,6 +135,16 @@ QString kindLabel(RowKind kind)
 std::optional<std::uint64_t> exampleCount(const ErrorRow& row)
 {
     return row.kind == RowKind::UntaggedErrors ? std::nullopt : std::optional(row.n);
+}
+
+std::vector<ErrorRow> reviewRows(const ReportModel& model)
+{
+    std::vector<ErrorRow> rows;
+    if (!reviewingMatters(model.tags, model.review)) return rows;
+    for (const auto& row : {model.untaggedErrors, model.notReviewed}) {
+        if (row) rows.push_back(*row);
+    }
+    return rows;
 }
 
 QString fieldValueName(const ErrorRow& row, const std::string& field)

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace headroom {
 
@@ -61,6 +62,8 @@ QString baselineBasisText(const ErrorRow& row, const std::string& language);
 QString kindLabel(RowKind kind);
 /// Its number of examples; empty where it has none: "untagged errors" counts errors only.
 std::optional<std::uint64_t> exampleCount(const ErrorRow& row);
+/// "Untagged errors" and "not reviewed", where reviewing for tags matters.
+std::vector<ErrorRow> reviewRows(const ReportModel& model);
 /// What a row is called: its name, or the words for "untagged errors", "not reviewed", "all".
 QString rowName(const ErrorRow& row);
 QString rowName(const ComparisonRow& row);

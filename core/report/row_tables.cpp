@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of tags and of a field's values.
+#include "core/base/plural.h"
 #include "core/report/number_format.h"
 #include "core/report/report_table.h"
 #include "core/report/report_text.h"
@@ -76,7 +77,7 @@ private:
     QString edits() const
     {
         if (m_model.metric != Metric::Word) return {};
-        return ReportText::tr("%1 edits").arg(m_numbers.count(m_row.edits));
+        return ReportText::tr("%1 edits", nullptr, pluralOf(m_row.edits)).arg(m_numbers.count(m_row.edits));
     }
 
     const ReportModel& m_model;
@@ -90,8 +91,9 @@ TableRow named(const ErrorRow& row, const QString& name, bool isFirst)
     TableRow table;
     table.name << name;
     if (const QString kind = kindLabel(row.kind); !kind.isEmpty()) table.badges << kind;
-    if (row.few) table.badges << ReportText::tr("few");
-    table.isFew = row.few;
+    const bool isFew = row.few && exampleCount(row);
+    if (isFew) table.badges << ReportText::tr("few");
+    table.isFew = isFew;
     table.isFirst = !row.few && isFirst && row.potentialGain.value.value_or(0) > 0;
     return table;
 }
@@ -193,8 +195,8 @@ ReportTable tagTable(const ReportModel& model)
     ReportTable table{tagHeadings(model), {}};
     for (const ErrorRow& row : model.tags)
         table.rows.push_back(tagRow(model, row, &row == &model.tags.front()));
-    if (model.untaggedErrors) table.rows.push_back(tagRow(model, *model.untaggedErrors, false));
-    if (model.notReviewed) table.rows.push_back(tagRow(model, *model.notReviewed, false));
+    for (const ErrorRow& row : reviewRows(model))
+        table.rows.push_back(tagRow(model, row, false));
     return table;
 }
 

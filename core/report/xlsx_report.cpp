@@ -144,8 +144,8 @@ void writeTags(XlsxBook& book, const ReportModel& model)
     writeRow(book, model.overall, model.words.has_value());
     for (const ErrorRow& row : model.tags)
         writeRow(book, row, model.words.has_value());
-    if (model.untaggedErrors) writeRow(book, *model.untaggedErrors, model.words.has_value());
-    if (model.notReviewed) writeRow(book, *model.notReviewed, model.words.has_value());
+    for (const ErrorRow& row : reviewRows(model))
+        writeRow(book, row, model.words.has_value());
 }
 
 void writeFields(XlsxBook& book, const ReportModel& model)

@@ -19,14 +19,15 @@ Result<FileLock> FileLock::acquire(const QString& projectPath)
     const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (descriptor < 0)
         return Error{ErrorCode::ReadOnly,
-                     QCoreApplication::translate("Storage", "The project's folder can't be written. Check its "
-                                                            "permissions, or work on a copy."),
+                     QCoreApplication::translate("StorageText", "The project's folder can't be written. Check its "
+                                                                "permissions, or work on a copy."),
                      QString::fromLocal8Bit(std::strerror(errno))};
     FileLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
         return Error{ErrorCode::Locked,
-                     QCoreApplication::translate("Storage", "The project is open in another window or program. Close "
-                                                            "it there, or open it read-only."),
+                     QCoreApplication::translate("StorageText",
+                                                 "The project is open in another window or program. Close "
+                                                 "it there, or open it read-only."),
                      QString::fromLocal8Bit(std::strerror(errno))};
     return lock;
 }

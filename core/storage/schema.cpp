@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 
-#include <QCoreApplication>
+#include "core/storage/storage_text.h"
 
 #include <map>
 #include <string>
@@ -11,11 +11,6 @@ namespace headroom::storage {
 namespace {
 
 using Schema = std::map<std::string, std::string>; // "table name" → SQL as SQLite keeps it
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
 
 Result<Schema> readSchema(Database& database)
 {
@@ -43,7 +38,7 @@ Result<Schema> templateSchema()
 Error foreign(const std::string& what)
 {
     return {ErrorCode::NotAProject,
-            tr("This file was not made by Headroom: “%1” is not as a project has it. It was not opened.")
+            StorageText::tr("This file was not made by Headroom: “%1” is not as a project has it. It was not opened.")
                 .arg(QString::fromStdString(what)),
             {}};
 }
@@ -77,14 +72,16 @@ Result<void> verifySchema(Database& database)
 {
     const Result<std::int64_t> application = database.integer("PRAGMA application_id");
     if (!application) return application.error();
-    if (*application != kApplicationId) return Error{ErrorCode::NotAProject, tr("This is not a Headroom project."), {}};
+    if (*application != kApplicationId)
+        return Error{ErrorCode::NotAProject, StorageText::tr("This is not a Headroom project."), {}};
     const Result<std::int64_t> version = database.integer("PRAGMA user_version");
     if (!version) return version.error();
     if (*version > currentSchemaVersion())
         return Error{
             ErrorCode::TooNew,
-            tr("This project was made by a newer version of Headroom (file version %1, this program knows %2). "
-               "Update Headroom to open it.")
+            StorageText::tr(
+                "This project was made by a newer version of Headroom (file version %1, this program knows %2). "
+                "Update Headroom to open it.")
                 .arg(*version)
                 .arg(currentSchemaVersion()),
             {}};

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite_error.h"
 
-#include <QCoreApplication>
+#include "core/storage/storage_text.h"
 
 #include <sqlite3.h>
 
 namespace headroom::storage {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
 
 struct Meaning
 {
@@ -23,35 +18,42 @@ struct Meaning
 Meaning meaningOf(int code)
 {
     if (code == SQLITE_READONLY_DBMOVED || code == SQLITE_IOERR_SHORT_READ)
-        return {ErrorCode::Io, tr("The project file was moved, replaced or cut off while it was open. Save a copy "
-                                  "elsewhere, then open the project again.")};
+        return {ErrorCode::Io,
+                StorageText::tr("The project file was moved, replaced or cut off while it was open. Save a copy "
+                                "elsewhere, then open the project again.")};
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull, tr("The disk is full: nothing was changed. Make room and try again.")};
+        return {ErrorCode::DiskFull,
+                StorageText::tr("The disk is full: nothing was changed. Make room and try again.")};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::ReadOnly, tr("The project can't be written. Check the permissions of the file and its "
-                                        "folder, or work on a copy.")};
+        return {ErrorCode::ReadOnly,
+                StorageText::tr("The project can't be written. Check the permissions of the file and its "
+                                "folder, or work on a copy.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Locked, tr("Another program is using the project file. Close it and try again.")};
+        return {ErrorCode::Locked,
+                StorageText::tr("Another program is using the project file. Close it and try again.")};
     case SQLITE_NOTADB:
-        return {ErrorCode::NotAProject, tr("This is not a Headroom project.")};
+        return {ErrorCode::NotAProject, StorageText::tr("This is not a Headroom project.")};
     case SQLITE_CORRUPT:
-        return {ErrorCode::Damaged, tr("The project file is damaged. Run “headroom-cli check” on it, or go back to a "
-                                       "backup.")};
+        return {ErrorCode::Damaged,
+                StorageText::tr("The project file is damaged. Run “headroom-cli check” on it, or go back to a "
+                                "backup.")};
     case SQLITE_TOOBIG:
-        return {ErrorCode::InvalidInput, tr("A value is too large to be stored.")};
+        return {ErrorCode::InvalidInput, StorageText::tr("A value is too large to be stored.")};
     case SQLITE_NOMEM:
-        return {ErrorCode::Io, tr("There is not enough memory.")};
+        return {ErrorCode::Io, StorageText::tr("There is not enough memory.")};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, tr("Cancelled.")};
+        return {ErrorCode::Cancelled, StorageText::tr("Cancelled.")};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Io, tr("The project file can't be opened. Check that it exists and may be read.")};
+        return {ErrorCode::Io,
+                StorageText::tr("The project file can't be opened. Check that it exists and may be read.")};
     case SQLITE_IOERR:
-        return {ErrorCode::Io, tr("Reading or writing the project file failed. Nothing was changed; check the disk.")};
+        return {ErrorCode::Io,
+                StorageText::tr("Reading or writing the project file failed. Nothing was changed; check the disk.")};
     default:
-        return {ErrorCode::Internal, tr("The project file could not be used.")};
+        return {ErrorCode::Internal, StorageText::tr("The project file could not be used.")};
     }
 }
 

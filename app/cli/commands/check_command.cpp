@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/figure_text.h"
 #include "app/cli/media_places.h"
 #include "app/cli/text.h"
 #include "app/cli/workspace.h"
+#include "core/base/plural.h"
 #include "core/project/check.h"
 #include "core/project/project.h"
 
@@ -30,7 +33,7 @@ Result<Findings> examine(CommandContext& context)
         findings.problems.push_back(project.error().text.toStdString());
         return findings;
     }
-    const Result<CheckReport> report = checkProject(**project);
+    const Result<CheckReport> report = checkProject(**project, context.progress);
     if (!report) return report.error();
     findings.problems = report->problems;
     if (context.arguments.has("--repair-to")) {
@@ -49,12 +52,9 @@ Result<void> lookForMedia(CommandContext& context, Findings& findings)
     if (!media) return media.error();
     if (media->missing > 0)
         findings.warnings.push_back(
-            QCoreApplication::translate("Cli",
-                                        "%1 of %2 media files are not found, the first is %3; \"relocate\" tells "
-                                        "where they are.")
-                .arg(media->missing)
-                .arg(media->missing + media->found)
-                .arg(fromUtf8(media->firstMissing))
+            Cli::tr("Media files not found: %1 of %2, the first is %3; \"relocate\" tells where they are.")
+                .arg(fromUtf8(countText(media->missing)), fromUtf8(countText(media->missing + media->found)),
+                     fromUtf8(media->firstMissing))
                 .toStdString());
     return {};
 }
@@ -76,9 +76,8 @@ Result<void> run(CommandContext& context)
     if (isSound)
         context.text += QCoreApplication::translate("Cli", "%1: sound\n").arg(fromUtf8(name)).toStdString();
     else
-        context.reportFailure(QCoreApplication::translate("Cli", "%1: %2 problems found.")
-                                  .arg(fromUtf8(name))
-                                  .arg(findings->problems.size()));
+        context.reportFailure(Cli::tr("%1: %2 problems found.", nullptr, pluralOf(findings->problems.size()))
+                                  .arg(fromUtf8(name), fromUtf8(countText(findings->problems.size()))));
     return {};
 }
 

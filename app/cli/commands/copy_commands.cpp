@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/figure_text.h"
 #include "app/cli/text.h"
+#include "core/base/plural.h"
 #include "core/project/backup.h"
 #include "core/project/merge.h"
 #include "core/project/project.h"
@@ -19,7 +22,7 @@ Result<void> runCopy(CommandContext& context)
     const Arguments& arguments = context.arguments;
     Result<std::unique_ptr<Project>> project = Project::open(arguments.path("PROJECT"), OpenMode::ReadOnly);
     if (!project) return project.error();
-    const Result<std::string> hash = copyProject((*project)->database(), arguments.path("FILE"));
+    const Result<std::string> hash = copyProject((*project)->database(), arguments.path("FILE"), context.progress);
     if (!hash) return hash.error();
     context.json.member("file", arguments.text("FILE")).member("sha256", *hash);
     context.text = onOneLine(arguments.text("FILE")) + ": SHA-256 " + *hash + '\n';
@@ -31,7 +34,7 @@ Result<void> runBackup(CommandContext& context)
     const QString path = context.arguments.path("PROJECT");
     Result<std::unique_ptr<Project>> project = Project::open(path, OpenMode::ReadOnly);
     if (!project) return project.error();
-    const Result<QString> file = backUp((*project)->database(), path);
+    const Result<QString> file = backUp((*project)->database(), path, context.progress);
     if (!file) return file.error();
     const std::string name = QFile::encodeName(*file).toStdString();
     context.json.member("file", name);
@@ -50,11 +53,12 @@ void answerMerge(CommandContext& context, const MergeSummary& summary)
     json.endArray().member("batches_new", summary.batchesNew).member("examples_new", summary.examplesNew);
     json.member("backup", QFile::encodeName(summary.backup).toStdString());
 
-    context.text = QCoreApplication::translate("Cli", "%1 new events, %2 new batches, %3 new examples\n")
-                       .arg(summary.eventsNew)
-                       .arg(summary.batchesNew)
-                       .arg(summary.examplesNew)
-                       .toStdString();
+    const auto count = [](std::uint64_t n) { return fromUtf8(countText(n)); };
+    const QStringList parts = {
+        Cli::tr("%1 new events", nullptr, pluralOf(summary.eventsNew)).arg(count(summary.eventsNew)),
+        Cli::tr("%1 new batches", nullptr, pluralOf(summary.batchesNew)).arg(count(summary.batchesNew)),
+        Cli::tr("%1 new examples", nullptr, pluralOf(summary.examplesNew)).arg(count(summary.examplesNew))};
+    context.text = parts.join(QStringLiteral(", ")).toStdString() + '\n';
     for (const std::string& key : summary.disputedKeys)
         context.text +=
             QCoreApplication::translate("Cli", "disputed: %1\n").arg(fromUtf8(onOneLine(key))).toStdString();
@@ -71,7 +75,7 @@ Result<void> runMerge(CommandContext& context)
 {
     Result<std::unique_ptr<Project>> project = Project::open(context.arguments.path("PROJECT"), OpenMode::ReadWrite);
     if (!project) return project.error();
-    const Result<MergeSummary> summary = mergeProject(**project, context.arguments.path("OTHER"));
+    const Result<MergeSummary> summary = mergeProject(**project, context.arguments.path("OTHER"), context.progress);
     if (!summary) return summary.error();
     answerMerge(context, *summary);
     return {};

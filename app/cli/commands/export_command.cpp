@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/figure_text.h"
 #include "app/cli/text.h"
 #include "app/cli/workspace.h"
+#include "core/base/plural.h"
 #include "core/exporters/table_export.h"
 
 #include <QCoreApplication>
@@ -48,10 +50,13 @@ Result<void> run(CommandContext& context)
     if (!done) return done.error();
     context.json.member("file", arguments.text("--out")).member("examples", done->examples);
     context.json.member("columns", done->columns).member("list_separator", std::string(1, done->listSeparator));
-    context.text = QCoreApplication::translate("Cli", "%1: %2 examples, %3 columns\n")
-                       .arg(fromUtf8(onOneLine(arguments.text("--out"))), fromUtf8(countText(done->examples)))
-                       .arg(done->columns.size())
-                       .toStdString();
+    const std::size_t columns = done->columns.size();
+    context.text =
+        QStringLiteral("%1: %2, %3\n")
+            .arg(fromUtf8(onOneLine(arguments.text("--out"))),
+                 Cli::tr("%1 examples", nullptr, pluralOf(done->examples)).arg(fromUtf8(countText(done->examples))),
+                 Cli::tr("%1 columns", nullptr, pluralOf(columns)).arg(fromUtf8(countText(columns))))
+            .toStdString();
     return {};
 }
 

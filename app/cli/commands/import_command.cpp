@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
@@ -6,6 +7,7 @@
 #include "app/cli/figure_text.h"
 #include "app/cli/import_arguments.h"
 #include "app/cli/text.h"
+#include "core/base/plural.h"
 #include "core/importers/folder_source.h"
 #include "core/importers/run_import.h"
 #include "core/media/approved_roots.h"
@@ -54,17 +56,11 @@ Result<Opened> openSource(CommandContext& context, MediaClient& media)
 // One line a bad row: FILE:LINE:COLUMN: reason.
 void listProblems(CommandContext& context, const QString& file, const ProblemList& problems)
 {
-    for (const RowProblem& problem : problems.first()) {
-        QString line = file;
-        if (problem.line > 0) line += QStringLiteral(":%1").arg(problem.line);
-        if (problem.line > 0 && problem.column > 0) line += QStringLiteral(":%1").arg(problem.column);
-        if (!problem.columnName.empty()) line += QStringLiteral(": ") + fromUtf8(problem.columnName);
-        context.warn(line + QStringLiteral(": ") + problem.reason);
-    }
-    if (problems.count() > problems.first().size())
-        context.warn(QCoreApplication::translate("Cli", "%1: and %2 more bad rows")
-                         .arg(file)
-                         .arg(problems.count() - problems.first().size()));
+    for (const RowProblem& problem : problems.first())
+        context.warn(locatedText(file, problem));
+    const std::uint64_t more = problems.count() - problems.first().size();
+    if (more > 0)
+        context.warn(Cli::tr("%1: and %2 more bad rows", nullptr, pluralOf(more)).arg(file, fromUtf8(countText(more))));
 }
 
 void answer(CommandContext& context, const ImportResult& result)
@@ -79,14 +75,17 @@ void answer(CommandContext& context, const ImportResult& result)
     json.endArray();
 
     const auto count = [](std::uint64_t n) { return fromUtf8(countText(n)); };
-    context.text = QCoreApplication::translate("Cli", "%1 rows read: %2 new examples, %3 updated, %4 bad rows\n")
-                       .arg(count(result.rowsRead), count(result.examplesNew), count(result.examplesUpdated),
-                            count(result.rowsBad))
-                       .toStdString();
+    const QString read = Cli::tr("%1 rows read", nullptr, pluralOf(result.rowsRead)).arg(count(result.rowsRead));
+    const QStringList parts = {
+        Cli::tr("%1 new examples", nullptr, pluralOf(result.examplesNew)).arg(count(result.examplesNew)),
+        Cli::tr("%1 updated", nullptr, pluralOf(result.examplesUpdated)).arg(count(result.examplesUpdated)),
+        Cli::tr("%1 bad rows", nullptr, pluralOf(result.rowsBad)).arg(count(result.rowsBad))};
+    context.text = QStringLiteral("%1: %2\n").arg(read, parts.join(QStringLiteral(", "))).toStdString();
     if (result.unknownKeys > 0)
-        context.text += QCoreApplication::translate("Cli", "%1 rows left out: their keys are not in the project\n")
-                            .arg(count(result.unknownKeys))
-                            .toStdString();
+        context.text +=
+            Cli::tr("%1 rows left out: their keys are not in the project\n", nullptr, pluralOf(result.unknownKeys))
+                .arg(count(result.unknownKeys))
+                .toStdString();
 }
 
 bool hasMedia(const ImportPlan& plan)
@@ -127,7 +126,8 @@ Result<void> run(CommandContext& context)
     const auto begin = [&](const BatchSpec& spec) { return (*project)->beginBatch(spec); };
     const Result<ImportResult> result =
         runImport(*opened->source, *plan, (*project)->id(), begin, context.progress, problems);
-    listProblems(context, opened->source->name(), problems);
+    // An error names the first bad row itself.
+    if (result || problems.count() > 1) listProblems(context, opened->source->name(), problems);
     if (!result) return result.error();
     for (const QString& note : result->notes)
         context.warn(note);

@@ -65,7 +65,9 @@ std::vector<OptionSpec> roleOptions()
         column("--label", QT_TRANSLATE_NOOP("Cli", "the reference label")),
         repeated("--prediction", "COL[:RUN]", QT_TRANSLATE_NOOP("Cli", "what a model answered, and the run's name")),
         repeated("--score", "COL[:RUN]", QT_TRANSLATE_NOOP("Cli", "how sure it was of its answer")),
-        repeated("--scores", "CLASS=COL,…", QT_TRANSLATE_NOOP("Cli", "how sure it was of each class")),
+        repeated("--scores", "CLASS=COL,…",
+                 QT_TRANSLATE_NOOP("Cli", "how sure it was of each class; or COL[:RUN], a column of JSON objects such "
+                                          "as {\"yes\": 0.9, \"no\": 0.1}")),
         text("--run", "NAME", QT_TRANSLATE_NOOP("Cli", "the run of predictions and scores that name none")),
         column("--run-column", QT_TRANSLATE_NOOP("Cli", "the run of each row: one key may stand on several rows, one "
                                                         "per run")),

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/figure_text.h"
 #include "app/cli/key_list.h"
+#include "app/cli/selection.h"
 #include "app/cli/text.h"
 #include "app/cli/workspace.h"
+#include "core/base/plural.h"
 #include "core/project/editor.h"
 #include "core/project/label_value.h"
 
@@ -18,22 +21,20 @@ namespace headroom::cli {
 namespace {
 
 // Sets the label on all of them as one step; a class that isn't there yet is made, and told.
-Result<void> setLabel(CommandContext& context, Workspace& work, const ItemSet& items, edits::LabelBy by,
+Result<void> setLabel(CommandContext& context, Project& project, std::vector<ExampleId> rows, edits::LabelBy by,
                       const std::string& reason)
 {
     const std::string typed(context.arguments.text("LABEL"));
     Gesture gesture;
-    Editor& editor = work.project().editor();
-    const Result<std::string> value = typedLabel(editor, work.contents().task, typed, gesture);
+    Editor& editor = project.editor();
+    const Result<std::string> value = typedLabel(editor, project.task(), typed, gesture);
     if (!value) return value.error();
     const std::size_t made = gesture.size();
-    Result<std::vector<ExampleId>> rows = work.rows(items);
-    if (!rows) return rows.error();
-    gesture.push_back(edits::setLabel(std::move(rows).value(), *value, by, reason));
+    gesture.push_back(edits::setLabel(std::move(rows), *value, by, reason));
     const Result<ChangeSet> done = editor.apply(gesture);
     if (!done) return done.error();
     if (made > 0)
-        context.warn(QCoreApplication::translate("Cli", "%1 new classes made for \"%2\"; undo takes this back.")
+        context.warn(Cli::tr("%1 new classes made for \"%2\"; undo takes this back.", nullptr, pluralOf(made))
                          .arg(made)
                          .arg(fromUtf8(typed)));
     return {};
@@ -44,17 +45,18 @@ Result<void> runLabel(CommandContext& context)
     const Arguments& arguments = context.arguments;
     ProjectOptions options;
     if (arguments.has("--as")) options.author.who = arguments.text("--as");
-    Result<std::unique_ptr<Workspace>> work = Workspace::open(arguments, OpenMode::ReadWrite, options);
-    if (!work) return work.error();
-    const Result<ItemSet> items = (*work)->chosen(arguments);
-    if (!items) return items.error();
-    const std::size_t changed = items->count();
+    Result<Selection> selection = Selection::open(arguments, options);
+    if (!selection) return selection.error();
+    const std::size_t changed = selection->size();
     if (changed > 0) {
-        if (Result<void> done = setLabel(context, **work, *items, edits::LabelBy::Hand, {}); !done) return done;
+        Result<std::vector<ExampleId>> rows = selection->rows();
+        if (!rows) return rows.error();
+        Result<void> done = setLabel(context, selection->project(), std::move(rows).value(), edits::LabelBy::Hand, {});
+        if (!done) return done;
     }
     context.json.member("changed", changed);
     context.text =
-        QCoreApplication::translate("Cli", "%1 examples labeled\n").arg(fromUtf8(countText(changed))).toStdString();
+        Cli::tr("%1 examples labeled\n", nullptr, pluralOf(changed)).arg(fromUtf8(countText(changed))).toStdString();
     return {};
 }
 
@@ -70,7 +72,11 @@ Result<void> runDecide(CommandContext& context)
     ItemSet items((*work)->dataset().size());
     items.insert(*item);
     const std::string reason(arguments.text("--reason"));
-    if (Result<void> done = setLabel(context, **work, items, edits::LabelBy::Decision, reason); !done) return done;
+    Result<std::vector<ExampleId>> rows = (*work)->rows(items);
+    if (!rows) return rows.error();
+    Result<void> done =
+        setLabel(context, (*work)->project(), std::move(rows).value(), edits::LabelBy::Decision, reason);
+    if (!done) return done;
     context.json.member("decided", arguments.text("KEY")).member("label", arguments.text("LABEL"));
     context.text = onOneLine(arguments.text("KEY")) + ": " + onOneLine(arguments.text("LABEL")) + '\n';
     return {};

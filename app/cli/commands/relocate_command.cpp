@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
@@ -6,6 +7,7 @@
 #include "app/cli/media_places.h"
 #include "app/cli/text.h"
 #include "app/cli/workspace.h"
+#include "core/base/plural.h"
 #include "core/media/approved_roots.h"
 
 #include <QCoreApplication>
@@ -35,7 +37,7 @@ Result<void> run(CommandContext& context)
     if (!media) return media.error();
 
     context.json.member("found", media->found).member("missing", media->missing);
-    context.text = QCoreApplication::translate("Cli", "%1 media files found, %2 missing\n")
+    context.text = Cli::tr("%1 media files found, %2 missing\n", nullptr, pluralOf(media->found))
                        .arg(fromUtf8(countText(media->found)), fromUtf8(countText(media->missing)))
                        .toStdString();
     return {};

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace headroom::cli {
 
@@ -34,6 +35,7 @@ Result<ReportOptions> optionsFor(Workspace& work, const Arguments& arguments)
     ReportOptions options;
     options.project = QFileInfo(arguments.path("PROJECT")).completeBaseName().toStdString();
     options.version = HEADROOM_VERSION;
+    options.language = QLocale().name().section(u'_', 0, 0).toStdString();
     options.where = arguments.text("--where");
     options.run = *run;
     if (arguments.has("--compare")) {

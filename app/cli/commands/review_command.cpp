@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/figure_text.h"
+#include "app/cli/selection.h"
 #include "app/cli/text.h"
-#include "app/cli/workspace.h"
+#include "core/base/plural.h"
 #include "core/project/editor.h"
 
 #include <QCoreApplication>
@@ -15,20 +17,17 @@ namespace {
 
 Result<void> run(CommandContext& context)
 {
-    Result<std::unique_ptr<Workspace>> work = Workspace::open(context.arguments, OpenMode::ReadWrite);
-    if (!work) return work.error();
-    Result<ItemSet> items = (*work)->chosen(context.arguments);
-    if (!items) return items.error();
-    *items -= (*work)->contents().reviewed;
-    const std::size_t changed = items->count();
+    Result<Selection> selection = Selection::open(context.arguments);
+    if (!selection) return selection.error();
+    Result<std::vector<ExampleId>> rows = selection->rowsNotReviewed();
+    if (!rows) return rows.error();
+    const std::size_t changed = rows->size();
     if (changed > 0) {
-        Result<std::vector<ExampleId>> rows = (*work)->rows(*items);
-        if (!rows) return rows.error();
-        const auto done = (*work)->project().editor().apply({edits::setReviewed(std::move(rows).value(), true)});
+        const auto done = selection->project().editor().apply({edits::setReviewed(std::move(rows).value(), true)});
         if (!done) return done.error();
     }
     context.json.member("changed", changed);
-    context.text = QCoreApplication::translate("Cli", "%1 examples marked as reviewed for tags\n")
+    context.text = Cli::tr("%1 examples marked as reviewed for tags\n", nullptr, pluralOf(changed))
                        .arg(fromUtf8(countText(changed)))
                        .toStdString();
     return {};

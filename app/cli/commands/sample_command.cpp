@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
@@ -6,6 +7,7 @@
 #include "app/cli/text.h"
 #include "app/cli/workspace.h"
 #include "core/base/atomic_file.h"
+#include "core/base/plural.h"
 #include "core/metrics/review_sample.h"
 #include "core/project/editor.h"
 
@@ -100,9 +102,12 @@ Result<void> keep(Workspace& work, const Arguments& arguments, std::uint64_t see
 std::string answerText(const Arguments& arguments, const Drawn& drawn)
 {
     if (!arguments.has("--out")) return lines(drawn);
-    return QCoreApplication::translate("Cli", "%1: %2 errors and %3 right examples to review for tags\n")
-        .arg(fromUtf8(onOneLine(arguments.text("--out"))), fromUtf8(countText(drawn.errors.size())),
-             fromUtf8(countText(drawn.right.size())))
+    const std::size_t errors = drawn.errors.size();
+    const std::size_t right = drawn.right.size();
+    return Cli::tr("%1: to review for tags: %2 and %3\n")
+        .arg(fromUtf8(onOneLine(arguments.text("--out"))),
+             Cli::tr("%1 errors", nullptr, pluralOf(errors)).arg(fromUtf8(countText(errors))),
+             Cli::tr("%1 right examples", nullptr, pluralOf(right)).arg(fromUtf8(countText(right))))
         .toStdString();
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/figure_text.h"
+#include "app/cli/selection.h"
 #include "app/cli/text.h"
 #include "app/cli/workspace.h"
+#include "core/base/plural.h"
+#include "core/project/catalogue_projection.h"
 #include "core/project/editor.h"
 
 #include <QCoreApplication>
@@ -26,45 +30,42 @@ Result<void> check(const Arguments& arguments)
     return {};
 }
 
-Result<void> refuseRuleTag(const Workspace& work, const std::string& name)
-{
-    const auto tag = work.dataset().tagIndex(name);
-    if (!tag || work.contents().tags[*tag].kind != TagKind::Rule) return {};
-    return failure(ErrorCode::Conflict,
-                   QCoreApplication::translate("Cli", "\"%1\" is a rule tag: its query decides which examples have it. "
-                                                      "Use --rule to change the query.")
-                       .arg(fromUtf8(onOneLine(name))));
-}
-
 // The examples of which the tag changes; it is made where it isn't there.
-Result<std::size_t> putOnOrTakeOff(Workspace& work, const Arguments& arguments)
+Result<std::size_t> putOnOrTakeOff(const Arguments& arguments)
 {
     const std::string name(arguments.text("TAG"));
-    if (Result<void> done = refuseRuleTag(work, name); !done) return done.error();
-    Result<ItemSet> items = work.chosen(arguments);
-    if (!items) return items.error();
-    const bool isOn = !arguments.has("--off");
-    const auto known = work.dataset().tagIndex(name);
-    const ItemSet tagged = known ? work.contents().tagged[*known] : ItemSet(work.dataset().size());
-    isOn ? * items -= tagged : * items &= tagged;
-    const std::size_t changed = items->count();
-    if (changed == 0 && (known || !isOn)) return std::size_t{0};
+    Result<Selection> selection = Selection::open(arguments);
+    if (!selection) return selection.error();
+    Project& project = selection->project();
+    const Result<Catalogues> catalogues = foldCatalogues(project.database(), project.id());
+    if (!catalogues) return catalogues.error();
+    const NamedThing* known = catalogues->tags.findLive(name);
+    if (known && known->rule)
+        return failure(ErrorCode::Conflict,
+                       Cli::tr("\"%1\" is a rule tag: its query decides which examples have it. Use --rule to change "
+                               "the query.")
+                           .arg(fromUtf8(onOneLine(name))));
 
+    const bool isOn = !arguments.has("--off");
+    if (!known && !isOn) return std::size_t{0};
     Gesture gesture;
-    const Result<Uuid> id = work.project().editor().idByName(edits::Named::Tag, name, gesture);
+    const Result<Uuid> id = project.editor().idByName(edits::Named::Tag, name, gesture);
     if (!id) return id.error();
-    if (changed > 0) {
-        Result<std::vector<ExampleId>> rows = work.rows(*items);
-        if (!rows) return rows.error();
-        gesture.push_back(edits::setTag(std::move(rows).value(), TagId(*id), isOn));
-    }
-    const Result<ChangeSet> done = work.project().editor().apply(gesture);
+    Result<std::vector<ExampleId>> rows = selection->rowsByTag(TagId(*id), !isOn);
+    if (!rows) return rows.error();
+    const std::size_t changed = rows->size();
+    if (changed > 0) gesture.push_back(edits::setTag(std::move(rows).value(), TagId(*id), isOn));
+    if (gesture.empty()) return changed;
+    const Result<ChangeSet> done = project.editor().apply(gesture);
     if (!done) return done.error();
     return changed;
 }
 
-Result<std::size_t> saveRule(Workspace& work, const Arguments& arguments)
+Result<std::size_t> saveRule(const Arguments& arguments)
 {
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(arguments, OpenMode::ReadWrite);
+    if (!opened) return opened.error();
+    Workspace& work = **opened;
     const std::string name(arguments.text("TAG"));
     const std::string query(arguments.text("--where"));
     if (Result<void> done = work.checkRule(name, query); !done) return done.error();
@@ -82,17 +83,15 @@ Result<std::size_t> saveRule(Workspace& work, const Arguments& arguments)
 Result<void> run(CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
-    Result<std::unique_ptr<Workspace>> work = Workspace::open(arguments, OpenMode::ReadWrite);
-    if (!work) return work.error();
     const bool isRule = arguments.has("--rule");
-    const Result<std::size_t> changed = isRule ? saveRule(**work, arguments) : putOnOrTakeOff(**work, arguments);
+    const Result<std::size_t> changed = isRule ? saveRule(arguments) : putOnOrTakeOff(arguments);
     if (!changed) return changed.error();
 
     context.json.member("tag", arguments.text("TAG")).member("changed", *changed);
-    const char* message = isRule                   ? QT_TRANSLATE_NOOP("Cli", "%1: a rule that holds for %2 examples\n")
-                          : arguments.has("--off") ? QT_TRANSLATE_NOOP("Cli", "%1: taken off %2 examples\n")
-                                                   : QT_TRANSLATE_NOOP("Cli", "%1: put on %2 examples\n");
-    context.text = QCoreApplication::translate("Cli", message)
+    const char* message = isRule ? QT_TRANSLATE_N_NOOP("Cli", "%1: a rule that holds for %2 examples\n")
+                          : arguments.has("--off") ? QT_TRANSLATE_N_NOOP("Cli", "%1: taken off %2 examples\n")
+                                                   : QT_TRANSLATE_N_NOOP("Cli", "%1: put on %2 examples\n");
+    context.text = Cli::tr(message, nullptr, pluralOf(*changed))
                        .arg(fromUtf8(onOneLine(arguments.text("TAG"))), fromUtf8(countText(*changed)))
                        .toStdString();
     return {};

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/figure_text.h"
 #include "app/cli/text.h"
+#include "core/base/plural.h"
 #include "core/dataset/label_text.h"
+#include "core/project/cancellable.h"
 #include "core/project/editor.h"
 #include "core/project/history.h"
 #include "core/project/project.h"
@@ -20,7 +24,8 @@ struct Direction
     const char* jsonKey;
     Result<std::vector<Event>> (Editor::*next)();
     Result<UndoneStep> (Editor::*revoke)();
-    const char* tooFew; // translated with %1 done and %2 wanted
+    Result<UndoneStep> (Editor::*back)(); // takes a revoke() back
+    const char* tooFew;                   // translated with %1 done and %2 wanted
 };
 
 struct Revoked
@@ -42,22 +47,44 @@ Result<std::optional<Revoked>> revokeOne(Project& project, const Direction& dire
     return std::optional(Revoked{next->front(), *text});
 }
 
+// At most so many steps, fewer where there are no more; all or, on an error, none.
+Result<std::vector<Revoked>> revokeSteps(Project& project, const Direction& direction, long long wanted,
+                                         const Progress& progress)
+{
+    std::vector<Revoked> steps;
+    const auto run = [&]() -> Result<void> {
+        const Cancellable cancellable(project, progress);
+        while (static_cast<long long>(steps.size()) < wanted) {
+            Result<std::optional<Revoked>> step = revokeOne(project, direction);
+            if (!step) return step.error();
+            if (!*step) return {};
+            steps.push_back(*std::move(step).value());
+        }
+        return {};
+    };
+    const Result<void> done = run();
+    if (done) return steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (const Result<UndoneStep> back = (project.editor().*direction.back)(); !back) return back.error();
+    }
+    return done.error();
+}
+
 Result<void> runDirection(CommandContext& context, const Direction& direction)
 {
     Result<std::unique_ptr<Project>> project = Project::open(context.arguments.path("PROJECT"), OpenMode::ReadWrite);
     if (!project) return project.error();
     const long long wanted = context.arguments.whole("N").value_or(1);
+    const Result<std::vector<Revoked>> steps = revokeSteps(**project, direction, wanted, context.progress);
+    if (!steps) return steps.error();
+    if (const auto done = static_cast<long long>(steps->size()); done < wanted) {
+        const QString text =
+            Cli::tr(direction.tooFew, nullptr, pluralOf(static_cast<std::uint64_t>(wanted))).arg(done).arg(wanted);
+        if (done == 0) return failure(ErrorCode::NotFound, text);
+        context.warn(text);
+    }
     context.json.key(direction.jsonKey).beginArray();
-    for (long long done = 0; done < wanted; ++done) {
-        const Result<std::optional<Revoked>> step = revokeOne(**project, direction);
-        if (!step) return step.error();
-        if (!*step) {
-            const QString text = QCoreApplication::translate("Cli", direction.tooFew).arg(done).arg(wanted);
-            if (done == 0) return failure(ErrorCode::NotFound, text);
-            context.warn(text);
-            break;
-        }
-        const Revoked& revoked = **step;
+    for (const Revoked& revoked : *steps) {
         context.json.beginObject().member("text", revoked.text).member("kind", revoked.first.kind);
         context.json.member("at", timeText(revoked.first.at));
         context.json.member("session", revoked.first.name.session.toHex())
@@ -71,20 +98,24 @@ Result<void> runDirection(CommandContext& context, const Direction& direction)
 
 Result<void> runUndo(CommandContext& context)
 {
-    return runDirection(context, {.jsonKey = "undone",
-                                  .next = &Editor::nextUndo,
-                                  .revoke = &Editor::undo,
-                                  .tooFew = QT_TRANSLATE_NOOP("Cli", "%1 of %2 steps undone: there is nothing more to "
-                                                                     "undo.")});
+    return runDirection(context,
+                        {.jsonKey = "undone",
+                         .next = &Editor::nextUndo,
+                         .revoke = &Editor::undo,
+                         .back = &Editor::redo,
+                         .tooFew = QT_TRANSLATE_N_NOOP("Cli", "%1 of %2 steps undone: there is nothing more to "
+                                                              "undo.")});
 }
 
 Result<void> runRedo(CommandContext& context)
 {
-    return runDirection(context, {.jsonKey = "redone",
-                                  .next = &Editor::nextRedo,
-                                  .revoke = &Editor::redo,
-                                  .tooFew = QT_TRANSLATE_NOOP("Cli", "%1 of %2 steps redone: there is nothing more to "
-                                                                     "redo.")});
+    return runDirection(context,
+                        {.jsonKey = "redone",
+                         .next = &Editor::nextRedo,
+                         .revoke = &Editor::redo,
+                         .back = &Editor::undo,
+                         .tooFew = QT_TRANSLATE_N_NOOP("Cli", "%1 of %2 steps redone: there is nothing more to "
+                                                              "redo.")});
 }
 
 ArgumentSpec steps(const char* help)

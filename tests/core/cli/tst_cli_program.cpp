@@ -2,6 +2,7 @@
 #include "tests/core/cli/cli_runner.h"
 #include "tests/support/temp_files.h"
 
+#include <QJsonArray>
 #include <QProcess>
 #include <QtTest>
 
@@ -59,6 +60,46 @@ private Q_SLOTS:
         process.start(cliProgram(), {QStringLiteral("--version")});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.readAllStandardError(), QByteArray());
+    }
+
+    void speaksTheLocalesLanguage()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("LC_ALL"));
+        environment.insert(QStringLiteral("LC_MESSAGES"), QStringLiteral("de_DE.UTF-8"));
+        process.setProcessEnvironment(environment);
+        process.start(cliProgram(), {QStringLiteral("nichts")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.startsWith("headroom-cli: unbekannter Befehl „nichts“."), said.constData());
+    }
+
+    void countsInWholeSentences()
+    {
+        m_folder.write(QStringLiteral("t.csv"), "id,label\na,yes\nb,no\n");
+        const QString folder = m_folder.path(QString());
+        QCOMPARE(runCli(folder, "new p.headroom").status, 0);
+        QCOMPARE(runCli(folder, "import p.headroom t.csv --key id --label label").out,
+                 QByteArray("2 rows read: 2 new examples, 0 updated, 0 bad rows\n"));
+        QCOMPARE(runCli(folder, "label p.headroom yes --where label=no").out, QByteArray("1 example labeled\n"));
+        QCOMPARE(runCli(folder, "undo p.headroom").out, QByteArray("label “yes” set on 1 example\n"));
+    }
+
+    void readsScoresFromJsonCells()
+    {
+        m_folder.write(QStringLiteral("s.csv"), "id,label,answer,p\n"
+                                                "a,yes,yes,\"{\"\"yes\"\": 0.9, \"\"no\"\": 0.1}\"\n"
+                                                "b,no,yes,\"{\"\"yes\"\": 0.6, \"\"no\"\": 0.4}\"\n");
+        const QString folder = m_folder.path(QString());
+        QCOMPARE(runCli(folder, "new s.headroom").status, 0);
+        const CliRun done =
+            runCli(folder, "import s.headroom s.csv --key id --label label --prediction answer:m --scores p:m --json");
+        QVERIFY2(done.status == 0, done.err.constData());
+        QCOMPARE(done.json().value(QStringLiteral("examples_new")).toInt(), 2);
+        QCOMPARE(done.json().value(QStringLiteral("fields")).toArray().size(), 0);
+        QCOMPARE(runCli(folder, "import s.headroom s.csv --key id --scores p,q").status, 2);
     }
 
     void fullStdoutIsAnError()

@@ -15,7 +15,11 @@ class TestCliText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(std::setlocale(LC_ALL, "C.UTF-8")); }
+    void initTestCase()
+    {
+        QVERIFY(std::setlocale(LC_ALL, "C.UTF-8"));
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    }
 
     void controlCharactersNeverReachTheTerminal()
     {
@@ -67,6 +71,14 @@ private Q_SLOTS:
         QCOMPARE(pValueText(0.04321), std::string("0.0432"));
         QCOMPARE(pValueText(1e-9), std::string("< 0.0001"));
         QCOMPARE(pValueText(std::nullopt), std::string("—"));
+    }
+
+    void figuresInGerman()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        QCOMPARE(countText(1234567), std::string("1.234.567"));
+        QCOMPARE(percentText(221.0 / 300), std::string("73,67 %"));
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
     }
 
     void progress()

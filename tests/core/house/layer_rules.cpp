@@ -7,12 +7,13 @@ namespace headroom::test {
 
 namespace {
 
-/// "core/query" of "core/query/parser.h"; tests are one folder, since they may use anything of their layer.
+/// "core/query" of "core/query/parser.h"; tests, which may use anything of their layer, are one folder.
 std::string_view folderOf(std::string_view path)
 {
     const std::size_t first = path.find('/');
     if (first == std::string_view::npos) return {};
-    if (path.substr(0, first) == "tests") return "tests";
+    for (const std::string_view whole : {"tests", "translations"})
+        if (path.substr(0, first) == whole) return whole;
     const std::size_t second = path.find('/', first + 1);
     // what lies directly in app/ is the window's main(): the folder "app"
     return path.substr(0, second == std::string_view::npos ? first : second);
@@ -135,9 +136,10 @@ const std::vector<FolderRule>& folderRules()
         {"core/report",
          {"core/base", "core/tasks", "core/dataset", "core/metrics", "core/query", "core/media", "core/exporters"}},
         {"app/media", {"core/base", "core/media"}},
+        {"translations", {}},
         {"app/cli",
          {"core/base", "core/tasks", "core/dataset", "core/media", "core/project", "core/metrics", "core/query",
-          "core/importers", "core/exporters", "core/report"}},
+          "core/importers", "core/exporters", "core/report", "translations"}},
         widgets("widgets/style", {}),
         widgets("widgets/services", {"widgets/style"}),
         widgets("widgets/models", {"widgets/style", "widgets/services"}),
@@ -150,7 +152,7 @@ const std::vector<FolderRule>& folderRules()
                                   "widgets/views", "widgets/actions", "widgets/dialogs"}),
         widgets("widgets/mainwindow", {"widgets/style", "widgets/services", "widgets/models", "widgets/delegates",
                                        "widgets/views", "widgets/actions", "widgets/dialogs", "widgets/pages"}),
-        widgets("app", {"widgets/style", "widgets/services", "widgets/pages", "widgets/mainwindow"}),
+        widgets("app", {"widgets/style", "widgets/services", "widgets/pages", "widgets/mainwindow", "translations"}),
     };
     return rules;
 }

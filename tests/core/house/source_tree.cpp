@@ -28,7 +28,7 @@ std::vector<SourceFile> readSources(const std::string& root)
 {
     namespace fs = std::filesystem;
     std::vector<SourceFile> files;
-    for (const char* top : {"app", "core", "widgets", "tests"}) {
+    for (const char* top : {"app", "core", "widgets", "translations", "tests"}) {
         const fs::path folder = fs::path(root) / top;
         if (!fs::exists(folder)) continue;
         for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {

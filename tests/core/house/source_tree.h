@@ -24,7 +24,7 @@ struct SourceFile
 /// Reads lines and includes out of a file's text.
 SourceFile parseSource(std::string path, const std::string& text);
 
-/// All .h and .cpp files under app, core, widgets and tests of the project at `root`, sorted by path.
+/// All .h and .cpp files under app, core, widgets, translations and tests of the project at `root`, sorted by path.
 std::vector<SourceFile> readSources(const std::string& root);
 
 } // namespace headroom::test

@@ -170,7 +170,7 @@ void TestDelimitedReader::refusesTheFile_data()
     row("header only", "a,b,c\n", "t.csv has a header but no rows: there is nothing to import.");
     row("header only, no line end", "a,b,c", "t.csv has a header but no rows: there is nothing to import.");
     row("duplicate header", "a,b,c,b\n1,2,3,4\n",
-        "t.csv, line 1: columns 2 and 4 are both called \"b\". Rename one of them, or name all columns with "
+        "t.csv:1:4: columns 2 and 4 are both called \"b\". Rename one of them, or name all columns with "
         "--columns.");
     row("binary", QByteArray("\x00\x01\x02\x80\xFF\x00\x00\x10", 8),
         "t.csv holds binary data, not a text table. Save the table as CSV, JSON Lines or .xlsx.");
@@ -179,7 +179,7 @@ void TestDelimitedReader::refusesTheFile_data()
     row("compressed", QByteArray("\x1F\x8B\x08\0\0\0\0\0", 8),
         "t.csv is not a text table: it is compressed by gzip. Save the table as CSV, JSON Lines or .xlsx.");
     row("unclosed quote in the header", "a,\"b\n1,2\n",
-        "t.csv, line 1, column 2: the first row can't be read: a quote is opened here and never closed. Close it, or "
+        "t.csv:1:2: the first row can't be read: a quote is opened here and never closed. Close it, or "
         "double it if it belongs to the text.");
     row("UTF-32", QByteArray("\xFF\xFE\0\0a\0\0\0", 8), "t.csv is in UTF-32, which isn't read. Save it as UTF-8.");
     QByteArray wide = "c0";

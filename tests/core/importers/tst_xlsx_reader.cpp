@@ -184,15 +184,15 @@ void TestXlsxReader::refusesTheFile_data()
     row("empty sheet", workbook(""), ": the sheet is empty, there is nothing to import.");
     row("header only", workbook(headed("")), " has a header but no rows: there is nothing to import.");
     row("text that isn't there", workbook(headed(R"(<row r="2"><c r="A2" t="s"><v>99</v></c></row>)")),
-        ", row 2: the sheet can't be read on: a cell names a text that isn't there.");
+        ":2: the sheet can't be read on: a cell names a text that isn't there.");
     row("broken XML", workbook(headed("<row r=\"2\"><c r=\"A2\"><v>1</c></row>")),
-        ", row 2: the sheet can't be read on: Opening and ending tag mismatch..");
+        ":2: the sheet can't be read on: Opening and ending tag mismatch..");
     row("rows out of order", workbook(headed("<row r=\"3\"><c><v>1</v></c></row><row r=\"3\"><c><v>2</v></c></row>")),
-        ", row 3: the sheet can't be read on: its rows are not in order.");
+        ":3: the sheet can't be read on: its rows are not in order.");
     row("odd place", workbook(headed(R"(<row r="2"><c r="2A"><v>1</v></c></row>)")),
-        ", row 2: the sheet can't be read on: a cell has no proper place: 2A.");
+        ":2: the sheet can't be read on: a cell has no proper place: 2A.");
     row("duplicate header", workbook(headed("").replace(">b<", ">a<")),
-        ", line 1: columns 1 and 2 are both called \"a\". Rename one of them, or name all columns with --columns.");
+        ":1:2: columns 1 and 2 are both called \"a\". Rename one of them, or name all columns with --columns.");
     XlsxParts entity = workbookParts(headed(""));
     entity["xl/workbook.xml"].prepend("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">]>");
     row("document type", zipped(entity), " can't be read as an .xlsx file: it holds XML that no sheet has.");

@@ -322,7 +322,7 @@ void TestProject::historyTellsWhatWasDone()
     QCOMPARE(steps->size(), std::size_t{4});
     QCOMPARE((*steps)[0].text, std::string("undo"));
     QVERIFY((*steps)[1].isUndone);
-    QCOMPARE((*steps)[2].text, std::string("label “dog” set on 1 example(s)"));
+    QCOMPARE((*steps)[2].text, std::string("label “dog” set on 1 examples"));
     QCOMPARE(readHistory(*project, 10, exampleOf(*project, "a"))->size(), std::size_t{1});
 }
 
