@@ -104,6 +104,8 @@ QWidget* ReportPage::makeOptions()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_panel);
+    scroll->viewport()->setAutoFillBackground(false); // the card's ground
+    m_panel->setAutoFillBackground(false);
     card->body()->addWidget(scroll);
     card->setFixedWidth(fontMetrics().averageCharWidth() * kPanelLetters +
                         scroll->verticalScrollBar()->sizeHint().width());

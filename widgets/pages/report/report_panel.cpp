@@ -39,7 +39,8 @@ Widget* named(Widget* widget, const char* name, const QString& accessibleName)
 
 ReportPanel::ReportPanel(const QStringList& languages, QWidget* parent)
     : QWidget(parent), m_title(named(new QLineEdit(this), "reportTitle", tr("Title of the report"))),
-      m_run(new QLabel(this)), m_scope(new QLabel(this)),
+      m_run(named(new QLabel(this), "reportRun", tr("Run of the report"))),
+      m_scope(named(new QLabel(this), "reportScope", tr("Scope of the report"))),
       m_baseline(named(new QComboBox(this), "reportBaseline", tr("Baseline of the report"))),
       m_published(named(new QDoubleSpinBox(this), "reportPublished", tr("Published figure"))),
       m_source(named(new QLineEdit(this), "reportPublishedSource", tr("Source of the published figure"))),
@@ -91,6 +92,8 @@ void ReportPanel::build()
     m_form->addRow(tr("Rows whose errors are shown"), m_groups);
     m_form->addRow(tr("Errors shown of each"), m_examples);
     m_form->addRow(tr("Language"), m_language);
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        m_form->itemAt(row, QFormLayout::LabelRole)->widget()->setProperty("role", QStringLiteral("muted"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->addLayout(m_form);

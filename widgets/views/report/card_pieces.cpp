@@ -35,6 +35,12 @@ QColor colourOf(ReportCard::Look look)
     return kPaper.ink;
 }
 
+/// Ranges and figures with their words stay on one line: "90.3 – 91.4%".
+QString unbroken(QString text)
+{
+    return text.replace(QStringLiteral(" – "), QStringLiteral("\u00a0–\u00a0"));
+}
+
 } // namespace
 
 CardsPiece::CardsPiece(const std::vector<ReportCard>& cards, double width)
@@ -47,8 +53,9 @@ CardsPiece::CardsPiece(const std::vector<ReportCard>& cards, double width)
         Face face = recoloured(figureFace(), colourOf(card.look));
         while (textWidth(card.figure, face) > inside && face.points > 9)
             face.points -= 0.5;
-        m_cards.push_back({TextBox({{card.what, label}}, inside, Side::Left, 2), card.figure, face,
-                           TextBox({{card.more.isEmpty() ? card.reason : card.more, label}}, inside, Side::Left, 4)});
+        m_cards.push_back(
+            {TextBox({{card.what, label}}, inside, Side::Left, 2), card.figure, face,
+             TextBox({{unbroken(card.more.isEmpty() ? card.reason : card.more), label}}, inside, Side::Left, 4)});
     }
 }
 

@@ -125,8 +125,11 @@ void MapPiece::paintColumn(QPainter& painter, std::size_t index) const
     painter.drawLine(QPointF(left, line), QPointF(right, line));
     const QString gain = m_numbers.points(column.gain, 2);
     const Face face{7, QFont::DemiBold, kPaper.teal};
-    if (column.gain > 0 && right - left > textWidth(gain, face))
-        drawTextLine(painter, {(left + right) / 2, std::min(line, top) - 3}, gain, face, Side::Centre);
+    const double width = textWidth(gain, face);
+    if (column.gain <= 0 || right - left <= width) return;
+    const QPointF anchor((left + right) / 2, std::min(line, top) - 3);
+    painter.fillRect(QRectF(anchor.x() - width / 2 - 1.5, anchor.y() - 5.6, width + 3, 6.6), kPaper.ground);
+    drawTextLine(painter, anchor, gain, face, Side::Centre);
 }
 
 void MapPiece::paintNames(QPainter& painter) const

@@ -20,7 +20,7 @@ constexpr int kGap = 18; // around pages
 constexpr double kPixelsPerPoint = 96.0 / 72;
 constexpr double kLeastZoom = 0.25;
 constexpr double kMostZoom = 4;
-constexpr double kMostFitted = 1.5;
+constexpr double kMostFitted = 1.2;
 constexpr double kStep = 1.2;
 
 } // namespace

@@ -13,6 +13,7 @@ namespace headroom {
 namespace {
 
 constexpr double kBadgeHeight = 8.4;
+constexpr double kHeadReach = 2; // of a heading into the gap before it
 
 void paintDots(QPainter& painter, const QPointF& topRight, int filled, const QColor& colour)
 {
@@ -87,8 +88,7 @@ TableHeadPiece::TableHeadPiece(const std::vector<TableHeading>& headings, std::s
     : m_columns(std::move(columns))
 {
     for (std::size_t i = 0; i < headings.size(); ++i) {
-        // A heading may reach into the gap before it.
-        const double width = m_columns->widths[i] + (i == 0 ? 0 : kCellGap - 1);
+        const double width = m_columns->widths[i] + (i == 0 ? 0 : kHeadReach);
         m_headings.emplace_back(std::vector<TextRun>{{headings[i].text, headFace()}}, width,
                                 i == 0 ? Side::Left : Side::Right);
         m_height = std::max(m_height, m_headings.back().height());
@@ -99,7 +99,7 @@ TableHeadPiece::TableHeadPiece(const std::vector<TableHeading>& headings, std::s
 void TableHeadPiece::paint(QPainter& painter, const QRectF& area) const
 {
     for (std::size_t i = 0; i < m_headings.size(); ++i) {
-        const double left = area.left() + m_columns->lefts[i] - (i == 0 ? 0 : kCellGap - 1);
+        const double left = area.left() + m_columns->lefts[i] - (i == 0 ? 0 : kHeadReach);
         m_headings[i].paint(painter, {left, area.bottom() - kRowPad - m_headings[i].height()});
     }
     painter.setPen(QPen(kPaper.line, 0.8));
