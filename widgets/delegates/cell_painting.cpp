@@ -21,7 +21,7 @@ void paintCellGround(QPainter& painter, const QStyleOptionViewItem& option, cons
 
 QRect cellTextRect(const QRect& cell)
 {
-    return cell.adjusted(8, 0, -8, -1);
+    return cell.adjusted(7, 0, -7, -1);
 }
 
 int textRowHeight(const QWidget& view)

@@ -25,7 +25,7 @@ int dotSize(const QFontMetrics& metrics)
 
 int dotStep(const QFontMetrics& metrics)
 {
-    return dotSize(metrics) + 3;
+    return dotSize(metrics) + 2;
 }
 
 QColor textColour(const ErrorRow& row, const Theme& theme)
@@ -54,7 +54,7 @@ QString badgeText(const ErrorRow& row)
 
 int ErrorTableDelegate::dotsWidth(const QFontMetrics& metrics)
 {
-    return kDots * dotStep(metrics) + 16;
+    return kDots * dotStep(metrics) + 15;
 }
 
 int ErrorTableDelegate::dotAt(const QRect& cell, const QPoint& point, const QFontMetrics& metrics)

@@ -5,8 +5,11 @@
 #include "widgets/models/examples_model.h"
 #include "widgets/style/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -108,6 +111,29 @@ bool ExamplesDelegate::isLoading(ExampleIndex example) const
         break;
     }
     return false;
+}
+
+QString ExamplesDelegate::problem(ExampleIndex example) const
+{
+    switch (m_media.kind(example)) {
+    case MediaService::Kind::Image:
+        return m_media.thumbnail(example, kEdge).problem;
+    case MediaService::Kind::Audio:
+        return m_media.waveform(example, kBins).problem;
+    case MediaService::Kind::None:
+        break;
+    }
+    return {};
+}
+
+bool ExamplesDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index)
+{
+    const bool isMedium = index.isValid() && index.column() == static_cast<int>(ExampleColumn::Example);
+    const QString why = isMedium ? problem(m_model.at(index.row())) : QString();
+    if (why.isEmpty()) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data().toString() + u'\n' + why, view);
+    return true;
 }
 
 QSize ExamplesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const

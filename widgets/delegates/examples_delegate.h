@@ -23,9 +23,13 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     /// Height of rows for what the first example has: pictures need more than text.
     int rowHeight(const QWidget& view, std::optional<ExampleIndex> example) const;
     bool isLoading(ExampleIndex example) const;
+    /// Why the medium can't be shown; empty where it can.
+    QString problem(ExampleIndex example) const;
 
 private:
     void paintExample(QPainter& painter, const QStyleOptionViewItem& option, ExampleIndex example,

@@ -4,8 +4,7 @@
 #include "core/dataset/label_text.h"
 #include "core/report/number_format.h"
 #include "core/report/report_text.h"
-
-#include <QLocale>
+#include "widgets/models/shown_numbers.h"
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace headroom {
 namespace {
 
 constexpr int kKeptLines = 400;
-
-NumberFormat numbers()
-{
-    return NumberFormat(QLocale().name().left(2).toStdString());
-}
 
 bool isNumber(ExampleColumn column)
 {
@@ -195,16 +189,16 @@ QString ExamplesModel::text(ExampleIndex example, ExampleColumn column) const
     case ExampleColumn::Prediction:
         return lines(example).prediction.text;
     case ExampleColumn::WordErrorRate:
-        return numbers().percent(evaluation ? wordErrorRate(*evaluation, example) : std::nullopt, 0);
+        return shownNumbers().percent(evaluation ? wordErrorRate(*evaluation, example) : std::nullopt, 0);
     case ExampleColumn::Residual:
         if (evaluation == nullptr || !evaluation->evaluated.contains(example)) return kUndefined;
-        return numbers().significant(evaluation->residuals[example]);
+        return shownNumbers().significant(evaluation->residuals[example]);
     case ExampleColumn::Tags:
         return tagText(example);
     case ExampleColumn::Score: {
         const Result<const RunColumns*> run = m_workbench.dataset().run(m_scope.run());
         if (!run || (*run)->scores.empty() || std::isnan((*run)->scores[example])) return kUndefined;
-        return numbers().fixed((*run)->scores[example], 2);
+        return shownNumbers().fixed((*run)->scores[example], 2);
     }
     }
     return {};

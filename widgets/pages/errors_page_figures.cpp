@@ -67,6 +67,7 @@ void ErrorsPage::showFigures()
     ErrorsCards::Context cards;
     if (const std::optional<std::size_t> run = context().scope.comparedRun())
         cards.comparedRun = shownText(contents.runs[*run].name, 40);
+    cards.hasOtherRuns = contents.runs.size() > 1;
     cards.isReadOnly = context().workbench.isReadOnly();
     m_cards->show(m_analysis, cards);
     m_rows->show(m_analysis);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the confusion matrix is painted.
+#include "widgets/models/shown_numbers.h"
 #include "widgets/style/theme.h"
 #include "widgets/views/confusion_view.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -34,12 +34,7 @@ void ConfusionView::paintEvent(QPaintEvent*)
     paintCells(painter);
     paintColumnNames(painter);
     paintRowNames(painter);
-    // The corner says what is what.
     painter.fillRect(QRect(0, 0, m_left, m_top), theme.card);
-    painter.setPen(theme.textMuted);
-    const QRect corner(8, 4, m_left - 14, m_top - 8);
-    painter.drawText(corner, Qt::AlignRight | Qt::AlignTop, tr("prediction →"));
-    painter.drawText(corner, Qt::AlignLeft | Qt::AlignBottom, tr("label ↓"));
     if (!hasFocus()) return;
     painter.setPen(QPen(theme.accent, 1));
     painter.drawRect(viewport()->rect().adjusted(1, 1, -2, -2));
@@ -48,7 +43,7 @@ void ConfusionView::paintEvent(QPaintEvent*)
 void ConfusionView::paintCells(QPainter& painter) const
 {
     const Theme& theme = themeOf(palette());
-    const std::string language = QLocale().name().left(2).toStdString();
+    const std::string language = shownLanguage();
     const QRect visible = viewport()->rect();
     for (std::size_t row = 0; row < m_cells.size(); ++row) {
         const QRect first = cellRect({static_cast<int>(row), 0});

@@ -2,12 +2,12 @@
 #include "widgets/views/confusion_view.h"
 
 #include "core/report/number_format.h"
+#include "widgets/models/shown_numbers.h"
 #include "widgets/style/theme.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -16,15 +16,6 @@
 #include <algorithm>
 
 namespace headroom {
-
-namespace {
-
-std::string language()
-{
-    return QLocale().name().left(2).toStdString();
-}
-
-} // namespace
 
 ConfusionView::ConfusionView(QWidget* parent) : QAbstractScrollArea(parent)
 {
@@ -91,16 +82,16 @@ void ConfusionView::layOut()
     for (std::size_t row = 0; row < m_cells.size(); ++row) {
         widestName = std::max(widestName, metrics.horizontalAdvance(name(row)));
         for (std::size_t column = 0; column < m_cells.size(); ++column)
-            widestText = std::max(widestText,
-                                  metrics.horizontalAdvance(confusionText(m_cells, row, column, m_unit, language())));
+            widestText = std::max(
+                widestText, metrics.horizontalAdvance(confusionText(m_cells, row, column, m_unit, shownLanguage())));
     }
     widestName = std::min(widestName, metrics.averageCharWidth() * 16);
     m_left = widestName + 18;
-    const QSize least(widestText + 10, metrics.height() + 8);
+    const QSize least(widestText + 8, metrics.height() + 4);
     const QSize room = maximumViewportSize();
     const int width = std::max(least.width(), std::min((room.width() - m_left - 6) / n, least.width() * 4));
     m_isUpright = widestName + 8 > width;
-    m_top = (m_isUpright ? widestName : metrics.height()) + 14;
+    m_top = (m_isUpright ? widestName : metrics.height()) + 10;
     const int height = std::max(least.height(), std::min((room.height() - m_top - 6) / n, least.height() * 2));
     m_cell = QSize(width, height);
     horizontalScrollBar()->setRange(0, std::max(0, m_left + n * width + 6 - viewport()->width()));
@@ -148,7 +139,7 @@ QString ConfusionView::describe(const Place& place) const
 {
     const auto row = static_cast<std::size_t>(place.row);
     const auto column = static_cast<std::size_t>(place.column);
-    const NumberFormat numbers(language());
+    const NumberFormat numbers = shownNumbers();
     return tr("%1 taken for %2: %3 examples\n%4 of the label, %5 of the prediction", "%1 and %2 are classes")
         .arg(name(row), name(column), numbers.count(m_cells.count(row, column)),
              numbers.percent(m_cells.share(row, column, ConfusionUnit::RowPercent)),

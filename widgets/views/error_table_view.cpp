@@ -88,16 +88,15 @@ int ErrorTableView::columnWidthFor(ErrorColumn column) const
     const QFontMetrics metrics = fontMetrics();
     QFont bold = font();
     bold.setBold(true);
-    // The style sheet writes headings a little smaller than the cells.
-    const int heading =
-        metrics.horizontalAdvance(m_model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString()) + 14;
+    const QString title = m_model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int heading = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 15;
     if (isDots(column)) return std::max(heading, ErrorTableDelegate::dotsWidth(metrics));
     int width = heading;
     const int rows = std::min(m_model.rowCount(), kMeasuredRows);
     for (int row = 0; row < rows; ++row) {
         const QString small = cellSmallText(m_model.row(row), column, m_model.words());
         const int text = QFontMetrics(bold).horizontalAdvance(m_model.index(row, at).data().toString());
-        width = std::max(width, text + (small.isEmpty() ? 0 : metrics.horizontalAdvance(small) + 6) + 16);
+        width = std::max(width, text + (small.isEmpty() ? 0 : metrics.horizontalAdvance(small) + 6) + 15);
     }
     return width;
 }
@@ -111,9 +110,9 @@ void ErrorTableView::fitColumns()
         setColumnWidth(static_cast<int>(column), width);
         used += width;
     }
-    const int least = fontMetrics().averageCharWidth() * 18;
+    const int least = fontMetrics().averageCharWidth() * 14;
     const int longest = columnWidthFor(ErrorColumn::Name) + fontMetrics().averageCharWidth() * 10;
-    setColumnWidth(0, std::max({viewport()->width() - used, std::min(least, longest), 120}));
+    setColumnWidth(0, std::max({viewport()->width() - used, std::min(least, longest), 80}));
 }
 
 int ErrorTableView::chosenRow() const
@@ -161,6 +160,8 @@ bool ErrorTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent*
 void ErrorTableView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
+    // Return in the editor comes here too.
+    if (state() == EditingState) return QTableView::keyPressEvent(event);
     if (event->matches(QKeySequence::Copy)) return copyRows();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (chosenRow() >= 0) Q_EMIT rowActivated(chosenRow());

@@ -42,6 +42,7 @@ ExamplesView::ExamplesView(ExamplesModel& model, MediaService& media, QWidget* p
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView& head = *horizontalHeader();
+    head.setObjectName(QStringLiteral("examplesTableHead"));
     head.setHighlightSections(false);
     head.setSectionsClickable(true);
     head.setMinimumSectionSize(30);

@@ -3,6 +3,7 @@
 
 #include "core/report/number_format.h"
 #include "core/report/report_text.h"
+#include "widgets/models/shown_numbers.h"
 #include "widgets/style/theme.h"
 
 #include <QHelpEvent>
@@ -16,13 +17,6 @@
 namespace headroom {
 
 namespace {
-
-constexpr int kLanesShown = 5; // more lanes of names would leave no room for the columns
-
-NumberFormat numbers()
-{
-    return NumberFormat(QLocale().name().left(2).toStdString());
-}
 
 QColor faded(QColor colour, bool isFew)
 {
@@ -69,7 +63,7 @@ QString HeadroomMapView::labelOf(const MapColumn& column, double width) const
     const QFontMetrics metrics(font());
     const QString name = metrics.elidedText(column.name, Qt::ElideRight, metrics.averageCharWidth() * 22);
     const QString share =
-        (column.estimated ? QStringLiteral(" ≈ ") : QStringLiteral(" ")) + numbers().percent(column.share, 0);
+        (column.estimated ? QStringLiteral(" ≈ ") : QStringLiteral(" ")) + shownNumbers().percent(column.share, 0);
     return metrics.horizontalAdvance(name + share) + 4 <= width ? name + share : name;
 }
 
@@ -89,9 +83,11 @@ void HeadroomMapView::layOut()
             {column.left(), column.right(), static_cast<double>(metrics.horizontalAdvance(m_labels.back()))});
     }
     m_places = placeLabels(requests, 6, width() - 6);
+    // The names get at most a fourth of the height; who has no room for its name has a tooltip.
+    m_lanesShown = std::max(0, static_cast<int>(height() * 0.25 / line) - 1);
     int lanes = 0;
     for (const PlacedLabel& place : m_places)
-        lanes = std::max(lanes, std::min(place.lane, kLanesShown));
+        lanes = std::max(lanes, std::min(place.lane, m_lanesShown));
     margins.bottom = line * (lanes + 1) + 14;
     m_geometry = mapGeometry(m_map.columns, QSizeF(size()), margins);
 }
@@ -143,7 +139,7 @@ void HeadroomMapView::paintGrid(QPainter& painter) const
         painter.drawLine(QPointF(m_geometry.plot.left(), y), QPointF(m_geometry.plot.right(), y));
         painter.setPen(theme.textMuted);
         painter.drawText(QRectF(0, y - metrics.height() / 2.0, m_geometry.plot.left() - 8, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, numbers().percent(value, m_geometry.axis.step < 0.01));
+                         Qt::AlignRight | Qt::AlignVCenter, shownNumbers().percent(value, m_geometry.axis.step < 0.01));
     }
 }
 
@@ -164,7 +160,7 @@ void HeadroomMapView::paintColumn(QPainter& painter, std::size_t at) const
         painter.fillRect(QRectF(box.left(), line - 1, box.width(), 2), faded(theme.hlp, column.few));
     }
     const QFontMetrics metrics(font());
-    const QString gain = numbers().points(column.gain, 2);
+    const QString gain = shownNumbers().points(column.gain, 2);
     if (column.gain > 0 && metrics.horizontalAdvance(gain) + 4 < box.width()) {
         painter.setPen(theme.accentText);
         painter.drawText(QRectF(box.left(), highest - metrics.height() - 3, box.width(), metrics.height()),
@@ -185,12 +181,12 @@ void HeadroomMapView::paintNames(QPainter& painter) const
     const double lane = metrics.height();
     painter.setPen(QPen(theme.border, 1));
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        if (m_places[i].lane == 0 || m_places[i].lane > kLanesShown) continue;
+        if (m_places[i].lane == 0 || m_places[i].lane > m_lanesShown) continue;
         const double x = m_geometry.columns[i].center().x();
         painter.drawLine(QPointF(x, bottom + 3), QPointF(x, bottom + 5 + lane * m_places[i].lane));
     }
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        if (m_places[i].lane > kLanesShown) continue;
+        if (m_places[i].lane > m_lanesShown) continue;
         const QRectF place(m_places[i].start - 2, bottom + 5 + lane * m_places[i].lane,
                            metrics.horizontalAdvance(m_labels[i]) + 4.0, lane);
         if (m_places[i].lane > 0) painter.fillRect(place, theme.card);
@@ -202,11 +198,11 @@ void HeadroomMapView::paintNames(QPainter& painter) const
 QString HeadroomMapView::describe(const MapColumn& column) const
 {
     QString text = tr("%1: accuracy %2, share of data %3")
-                       .arg(column.name, numbers().percent(column.accuracy), numbers().percent(column.share));
+                       .arg(column.name, shownNumbers().percent(column.accuracy), shownNumbers().percent(column.share));
     if (column.estimated) text += tr(" (estimated)");
     if (column.baseline) {
-        text += QStringLiteral(", ") + m_baseline + u' ' + numbers().percent(column.baseline) + QStringLiteral(", ") +
-                tr("potential gain %1 points").arg(numbers().points(column.gain, 2));
+        text += QStringLiteral(", ") + m_baseline + u' ' + shownNumbers().percent(column.baseline) +
+                QStringLiteral(", ") + tr("potential gain %1 points").arg(shownNumbers().points(column.gain, 2));
     }
     return text;
 }

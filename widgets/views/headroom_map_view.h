@@ -59,6 +59,7 @@ private:
     MapGeometry m_geometry;
     std::vector<QString> m_labels;
     std::vector<PlacedLabel> m_places;
+    int m_lanesShown = 0;
     int m_chosen = -1; // column
     int m_hovered = -1;
 };

@@ -11,6 +11,31 @@ namespace {
 constexpr double kBetween = 2;   // pixels between columns
 constexpr double kNarrowest = 3; // pixels
 
+/// In proportion to the shares; who would get less than the least is raised to it at the cost of the others.
+std::vector<double> columnWidths(const std::vector<MapColumn>& columns, double room)
+{
+    const auto count = static_cast<double>(columns.size());
+    room -= kBetween * (count + 1);
+    const double least = std::max(0.5, std::min(kNarrowest, room / std::max(count, 1.0)));
+    double total = 0;
+    for (const MapColumn& column : columns)
+        total += column.share;
+    double shared = 0;
+    double left = room;
+    for (const MapColumn& column : columns) {
+        if (room * column.share / total < least)
+            left -= least;
+        else
+            shared += column.share;
+    }
+    std::vector<double> widths;
+    for (const MapColumn& column : columns) {
+        const bool isRaised = room * column.share / total < least;
+        widths.push_back(isRaised ? least : std::max(least, left * column.share / shared));
+    }
+    return widths;
+}
+
 } // namespace
 
 double MapGeometry::y(double proportion) const
@@ -39,16 +64,9 @@ MapGeometry mapGeometry(const std::vector<MapColumn>& columns, const QSizeF& siz
     for (long i = 0; i <= steps; ++i)
         geometry.gridLines.push_back(geometry.axis.low + static_cast<double>(i) * geometry.axis.step);
 
-    double total = 0;
-    for (const MapColumn& column : columns)
-        total += column.share;
-    const auto count = static_cast<double>(columns.size());
-    const double room = geometry.plot.width() - kBetween * (count + 1);
-    const double least = std::max(0.5, std::min(kNarrowest, room / std::max(count, 1.0)));
-    const double shared = std::max(0.0, room - least * count);
+    const std::vector<double> widths = columnWidths(columns, geometry.plot.width());
     double left = geometry.plot.left() + kBetween;
-    for (const MapColumn& column : columns) {
-        const double width = least + shared * column.share / total;
+    for (const double width : widths) {
         geometry.columns.emplace_back(left, geometry.plot.top(), width, geometry.plot.height());
         left += width + kBetween;
     }

@@ -23,8 +23,8 @@ struct MapGeometry
     int columnAt(const QPointF& point) const;
 };
 
-/// `margins`: left for the axis' numbers, top for the legend, bottom for the names. A column is at least 3 pixels wide
-/// where there is room.
+/// `margins`: left for the axis' numbers, top for the legend, bottom for the names. Widths are in
+/// proportion to the shares, but that a column is at least 3 pixels wide where there is room.
 struct MapMargins
 {
     double left = 0;

@@ -2,11 +2,11 @@
 #include "widgets/views/residuals_view.h"
 
 #include "core/report/number_format.h"
+#include "widgets/models/shown_numbers.h"
 #include "widgets/style/theme.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -14,15 +14,6 @@
 #include <algorithm>
 
 namespace headroom {
-
-namespace {
-
-NumberFormat numbers()
-{
-    return NumberFormat(QLocale().name().left(2).toStdString());
-}
-
-} // namespace
 
 ResidualsView::ResidualsView(QWidget* parent) : QWidget(parent)
 {
@@ -73,9 +64,9 @@ void ResidualsView::paintEvent(QPaintEvent*)
     const QFontMetrics metrics(font());
     const double third = (width() - 32) / 3.0;
     const std::pair<QString, QString> figures[] = {
-        {tr("Mean absolute error"), numbers().significant(m_figures.mae)},
-        {tr("RMSE", "root mean square error"), numbers().significant(m_figures.rmse)},
-        {tr("R²"), numbers().fixed(m_figures.r2, 3)}};
+        {tr("Mean absolute error"), shownNumbers().significant(m_figures.mae)},
+        {tr("RMSE", "root mean square error"), shownNumbers().significant(m_figures.rmse)},
+        {tr("R²"), shownNumbers().fixed(m_figures.r2, 3)}};
     QFont bold = font();
     bold.setBold(true);
     for (int i = 0; i < 3; ++i) {
@@ -102,9 +93,9 @@ void ResidualsView::paintEvent(QPaintEvent*)
     }
     painter.setPen(theme.textMuted);
     const QRectF below(area.left(), area.bottom() + 6, area.width(), metrics.height());
-    painter.drawText(below, Qt::AlignLeft, numbers().significant(m_bars.front().low));
+    painter.drawText(below, Qt::AlignLeft, shownNumbers().significant(m_bars.front().low));
     painter.drawText(below, Qt::AlignHCenter, tr("prediction − reference"));
-    painter.drawText(below, Qt::AlignRight, numbers().significant(m_bars.back().high));
+    painter.drawText(below, Qt::AlignRight, shownNumbers().significant(m_bars.back().high));
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1));
         painter.drawRect(rect().adjusted(2, 2, -3, -3));
@@ -114,7 +105,7 @@ void ResidualsView::paintEvent(QPaintEvent*)
 QString ResidualsView::describe(const HistogramBar& bar) const
 {
     return tr("%1 to %2: %3 examples")
-        .arg(numbers().significant(bar.low), numbers().significant(bar.high), numbers().count(bar.n));
+        .arg(shownNumbers().significant(bar.low), shownNumbers().significant(bar.high), shownNumbers().count(bar.n));
 }
 
 void ResidualsView::choose(int bar)

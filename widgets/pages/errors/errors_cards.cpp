@@ -3,19 +3,14 @@
 
 #include "core/report/number_format.h"
 #include "core/report/report_text.h"
+#include "widgets/models/shown_numbers.h"
 #include "widgets/views/figure_card.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace headroom {
 
 namespace {
-
-std::string language()
-{
-    return QLocale().name().left(2).toStdString();
-}
 
 QString link(const char* name, const QString& words)
 {
@@ -76,7 +71,7 @@ void ErrorsCards::show(const ErrorsAnalysis& analysis, const Context& context)
     showBaseline(analysis, context.isReadOnly);
     showGain(table);
     showErrors(table, context.isReadOnly);
-    showComparison(analysis.comparison(), context.comparedRun);
+    showComparison(analysis.comparison(), context);
 }
 
 void ErrorsCards::showNothing(const QString& reason)
@@ -94,7 +89,7 @@ void ErrorsCards::showNothing(const QString& reason)
 
 void ErrorsCards::showAccuracy(const ErrorTable& table)
 {
-    const NumberFormat numbers(language());
+    const NumberFormat numbers = shownNumbers();
     const Figure& accuracy = table.overall.accuracy;
     m_accuracy->setCaption(tr("Model, %1", "%1 is the metric's name").arg(metricLabel(table.metric).toLower()));
     m_accuracy->setFigure(numbers.percent(accuracy.value), FigureCard::Tone::Plain,
@@ -111,14 +106,14 @@ void ErrorsCards::showBaseline(const ErrorsAnalysis& analysis, bool isReadOnly)
 {
     const ErrorRow& overall = analysis.table().overall;
     const ErrorsChoice& choice = analysis.choice();
-    const NumberFormat numbers(language());
+    const NumberFormat numbers = shownNumbers();
     const bool isHlp = choice.baseline == Baseline::Kind::Hlp;
     m_baseline->setCaption(isHlp ? tr("Human level (HLP)") : analysis.baselineName());
     const auto value = overall.baseline ? std::optional(overall.baseline->value) : std::nullopt;
     m_baseline->setFigure(numbers.percent(value), FigureCard::Tone::Plain,
                           value ? QString() : tr("Not known for the whole scope."));
-    const QString basis =
-        choice.baseline == Baseline::Kind::Published ? choice.publishedSource : baselineBasisText(overall, language());
+    const QString basis = choice.baseline == Baseline::Kind::Published ? choice.publishedSource
+                                                                       : baselineBasisText(overall, shownLanguage());
     QStringList parts;
     if (!basis.isEmpty()) parts << basis.toHtmlEscaped();
     if (overall.gap.value) parts << tr("gap %1", "in percentage points").arg(numbers.points(overall.gap.value, 1));
@@ -130,7 +125,7 @@ void ErrorsCards::showBaseline(const ErrorsAnalysis& analysis, bool isReadOnly)
 
 void ErrorsCards::showGain(const ErrorTable& table)
 {
-    const NumberFormat numbers(language());
+    const NumberFormat numbers = shownNumbers();
     m_gain->setCaption(tr("Largest potential gain"));
     const ErrorRow* row = largestGain(table.rows);
     if (row == nullptr) {
@@ -154,7 +149,7 @@ void ErrorsCards::showGain(const ErrorTable& table)
 
 void ErrorsCards::showErrors(const ErrorTable& table, bool isReadOnly)
 {
-    const NumberFormat numbers(language());
+    const NumberFormat numbers = shownNumbers();
     m_errors->setCaption(tr("Errors"));
     m_errors->setFigure(numbers.count(table.overall.errors), FigureCard::Tone::Plain,
                         tr("of %1 evaluated").arg(numbers.count(table.overall.n)));
@@ -169,16 +164,16 @@ void ErrorsCards::showErrors(const ErrorTable& table, bool isReadOnly)
                        tr("%1 + %2 reviewed").arg(errors, right) + review});
 }
 
-void ErrorsCards::showComparison(const std::optional<Comparison>& comparison, const QString& run)
+void ErrorsCards::showComparison(const std::optional<Comparison>& comparison, const Context& context)
 {
-    const NumberFormat numbers(language());
+    const NumberFormat numbers = shownNumbers();
     if (!comparison) {
         m_comparison->setCaption(tr("Against another run"));
         m_comparison->setFigure(kUndefined, FigureCard::Tone::Plain, tr("No run to compare with is chosen."));
-        return m_comparison->setNote({tr("choose “Compare” above")});
+        return m_comparison->setNote({context.hasOtherRuns ? tr("choose “Compare” above") : tr("no other run yet")});
     }
     const ComparisonRow& row = comparison->overall;
-    m_comparison->setCaption(tr("Against %1", "an older run").arg(run));
+    m_comparison->setCaption(tr("Against %1", "an older run").arg(context.comparedRun));
     const double change = row.change.value.value_or(0);
     const auto tone = change > 0   ? FigureCard::Tone::Good
                       : change < 0 ? FigureCard::Tone::Bad

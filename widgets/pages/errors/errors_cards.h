@@ -22,6 +22,7 @@ public:
     struct Context
     {
         QString comparedRun; // empty: none is chosen
+        bool hasOtherRuns = false;
         bool isReadOnly = false;
     };
     void show(const ErrorsAnalysis& analysis, const Context& context);
@@ -41,7 +42,7 @@ private:
     void showBaseline(const ErrorsAnalysis& analysis, bool isReadOnly);
     void showGain(const ErrorTable& table);
     void showErrors(const ErrorTable& table, bool isReadOnly);
-    void showComparison(const std::optional<Comparison>& comparison, const QString& run);
+    void showComparison(const std::optional<Comparison>& comparison, const Context& context);
     FigureCard* addCard(const char* name);
     void follow(const QString& link);
 

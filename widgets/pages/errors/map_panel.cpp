@@ -127,7 +127,7 @@ void MapPanel::say()
         setTitle(tr("Confusion matrix"));
         return setNote(m_confusion->cells().notDrawn() > 0
                            ? tr("the %1 most confused classes").arg(m_confusion->cells().size())
-                           : QString());
+                           : tr("rows: labels · columns: predictions"));
     case Side::Residuals:
         setTitle(tr("Residuals"));
         return setNote(tr("red: outside the tolerance"));

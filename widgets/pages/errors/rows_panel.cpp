@@ -3,12 +3,12 @@
 
 #include "core/report/report_text.h"
 #include "widgets/models/error_table_text.h"
+#include "widgets/models/shown_numbers.h"
 #include "widgets/services/navigator.h"
 #include "widgets/services/preferences.h"
 #include "widgets/services/questions.h"
 #include "widgets/views/error_table_view.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -41,7 +41,7 @@ ErrorTableWords wordsOf(const ErrorsAnalysis& analysis, const Dataset::Contents&
     words.baselineName = analysis.baselineName();
     if (analysis.choice().baseline == Baseline::Kind::Published)
         words.baselineSource = analysis.choice().publishedSource;
-    words.language = QLocale().name().left(2).toStdString();
+    words.language = shownLanguage();
     words.overall = analysis.table().overall;
     return words;
 }
