@@ -93,6 +93,7 @@ FieldBars fieldBars(const FieldInfo& field, const FieldStatistics& statistics, c
 {
     FieldBars result;
     result.isHistogram = !bars.empty();
+    result.hasOneValueEach = !bars.empty() && isSingleValue(field, bars.front());
     for (const HistogramBar& bar : bars) {
         result.bars.push_back(histogramBar(field, bar));
         result.edges.push_back(fieldNumberText(field, bar.low));

@@ -27,8 +27,9 @@ struct FieldBars
 {
     std::vector<FieldBar> bars;
     bool isHistogram = false;
-    std::vector<QString> edges; // of a histogram: the low end of each bar, and the high end of the last
-    std::vector<FieldBar> rest; // what is listed but no bar: others, missing
+    bool hasOneValueEach = false; // a histogram whose bars are named by the one value that each can hold
+    std::vector<QString> edges;   // of a histogram: the low end of each bar, and the high end of the last
+    std::vector<FieldBar> rest;   // what is listed but no bar: others, missing
 };
 
 FieldBars fieldBars(const FieldInfo& field, const FieldStatistics& statistics, const std::vector<HistogramBar>& bars);

@@ -11,12 +11,22 @@ FieldFigures::FieldFigures(Workbench& workbench, Scope& scope, QObject* parent)
     m_pool.setMaxThreadCount(1);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &FieldFigures::next);
-    connect(&workbench, &Workbench::closed, this, &FieldFigures::clear);
+    connect(&workbench, &Workbench::closing, this, &FieldFigures::stop);
+    connect(&workbench, &Workbench::changed, this, [this](const DataChange& change) {
+        if (change.everything) m_dataset.reset();
+    });
 }
 
 FieldFigures::~FieldFigures()
 {
-    m_pool.waitForDone();
+    stop();
+}
+
+void FieldFigures::stop()
+{
+    clear();
+    m_pool.waitForDone(); // it may be reading a column from the project
+    m_dataset.reset();
 }
 
 void FieldFigures::compute(std::size_t first)
@@ -54,15 +64,13 @@ void FieldFigures::next()
     if (m_waiting.empty() || m_isBusy || !m_workbench.isOpen()) return;
     const std::size_t field = m_waiting.front();
     m_waiting.pop_front();
-    const Result<const FieldColumn*> column = m_workbench.dataset().field(field);
-    if (!column || m_scope.items().size() != m_workbench.dataset().size()) {
-        m_next.start();
-        return;
-    }
+    if (!m_dataset) m_dataset = std::make_shared<Dataset>(m_workbench.dataset().snapshot());
+    if (m_scope.items().size() != m_dataset->size()) return; // the scope will follow, and ask again
     m_isBusy = true;
-    // A copy, since the dataset may be replaced meanwhile.
-    m_pool.start([this, field, round = m_round, values = **column, items = m_scope.items()] {
-        FieldFigure figure{fieldStatistics(values, items), histogram(values, items)};
+    m_pool.start([this, field, round = m_round, dataset = m_dataset, items = m_scope.items()] {
+        const Result<const FieldColumn*> column = dataset->field(field);
+        FieldFigure figure;
+        if (column) figure = {fieldStatistics(**column, items), histogram(**column, items)};
         QMetaObject::invokeMethod(
             this, [this, field, round, figure = std::move(figure)] { take(field, round, figure); },
             Qt::QueuedConnection);

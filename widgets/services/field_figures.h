@@ -12,6 +12,7 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 
 namespace headroom {
 
@@ -46,12 +47,14 @@ Q_SIGNALS:
 
 private:
     void next();
+    void stop();
     void take(std::size_t field, unsigned round, FieldFigure figure);
 
     Workbench& m_workbench;
     Scope& m_scope;
     QThreadPool m_pool; // of one thread
     QTimer m_next;
+    std::shared_ptr<Dataset> m_dataset; // as it was when asked, for the thread
     std::deque<std::size_t> m_waiting;
     std::map<std::size_t, FieldFigure> m_known;
     unsigned m_round = 0; // what belongs to an older one is dropped

@@ -14,14 +14,16 @@ namespace {
 
 constexpr std::size_t kShowTaskFrom = 5000; // files
 
-Result<std::vector<MediaPlace>> survey(const ProjectId& project, const TextColumn& media, const Progress& progress)
+Result<std::vector<MediaPlace>> survey(Dataset& dataset, const Progress& progress)
 {
-    const Result<std::vector<MediaRoot>> roots = ApprovedRoots().of(project);
+    const Result<std::vector<MediaRoot>> roots = ApprovedRoots().of(dataset.contents().project);
     if (!roots) return roots.error();
+    const Result<const TextColumn*> media = dataset.media();
+    if (!media) return media.error();
     std::vector<std::string> paths;
-    paths.reserve(media.codes.size());
-    for (const std::int32_t code : media.codes)
-        if (code >= 0) paths.emplace_back(media.values[static_cast<std::size_t>(code)]);
+    paths.reserve(dataset.size());
+    for (const std::int32_t code : (*media)->codes)
+        if (code >= 0) paths.emplace_back((*media)->values[static_cast<std::size_t>(code)]);
     return surveyMedia(paths, *roots, progress);
 }
 
@@ -30,40 +32,49 @@ Result<std::vector<MediaPlace>> survey(const ProjectId& project, const TextColum
 MediaPlaces::MediaPlaces(const PageContext& context, QObject* parent) : QObject(parent), m_context(context)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&context.workbench, &Workbench::closed, this, &MediaPlaces::giveUp);
+    connect(&context.workbench, &Workbench::closing, this, &MediaPlaces::stop);
 }
 
 MediaPlaces::~MediaPlaces()
 {
+    stop();
+}
+
+void MediaPlaces::stop()
+{
     giveUp();
-    m_pool.waitForDone();
+    m_pool.waitForDone(); // it may be reading the paths from the project
 }
 
 void MediaPlaces::giveUp()
 {
     if (m_progress) m_progress->cancel();
-    m_progress.reset();
+    endTask();
     m_places.clear();
+}
+
+void MediaPlaces::endTask()
+{
+    m_progress.reset();
+    if (m_task != nullptr) m_task->finish();
+    m_task = nullptr;
 }
 
 void MediaPlaces::refresh()
 {
     giveUp();
-    const Result<const TextColumn*> media = m_context.workbench.dataset().media();
-    if (!media) {
-        take(media.error());
-        return;
+    const auto dataset = std::make_shared<Dataset>(m_context.workbench.dataset().snapshot());
+    if (dataset->size() < kShowTaskFrom) {
+        m_progress = std::make_shared<Progress>();
+    } else {
+        m_task = m_context.tasks.begin(tr("Looking for media"));
+        m_progress = m_task->progress();
     }
-    Task* task = (*media)->codes.size() < kShowTaskFrom ? nullptr : m_context.tasks.begin(tr("Looking for media"));
-    m_progress = task != nullptr ? task->progress() : std::make_shared<Progress>();
-    // A copy, since the dataset may be replaced meanwhile.
-    m_pool.start([this, task = QPointer(task), progress = m_progress, column = **media,
-                  project = m_context.workbench.contents().project] {
-        Result<std::vector<MediaPlace>> found = survey(project, column, *progress);
+    m_pool.start([this, progress = m_progress, dataset] {
+        Result<std::vector<MediaPlace>> found = survey(*dataset, *progress);
         QMetaObject::invokeMethod(
             this,
-            [this, task, progress, found = std::move(found)] {
-                if (task) task->finish();
+            [this, progress, found = std::move(found)] {
                 if (progress == m_progress) take(found);
             },
             Qt::QueuedConnection);
@@ -72,7 +83,7 @@ void MediaPlaces::refresh()
 
 void MediaPlaces::take(const Result<std::vector<MediaPlace>>& found)
 {
-    m_progress.reset();
+    endTask();
     m_places = found ? *found : std::vector<MediaPlace>();
     m_problem = found ? QString() : found.error().text;
     Q_EMIT changed();

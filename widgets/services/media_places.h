@@ -12,6 +12,8 @@
 
 namespace headroom {
 
+class Task;
+
 /// Where the media of the open project are on this machine: looked for in the background, and told anew.
 class MediaPlaces : public QObject
 {
@@ -37,10 +39,13 @@ Q_SIGNALS:
 
 private:
     void giveUp();
+    void stop();
+    void endTask();
     void take(const Result<std::vector<MediaPlace>>& found);
 
     PageContext m_context;
     QThreadPool m_pool; // of one thread
+    Task* m_task = nullptr; // of the status bar, while it runs
     std::shared_ptr<Progress> m_progress;
     std::vector<MediaPlace> m_places;
     QString m_problem;

@@ -39,6 +39,7 @@ BatchesCard::BatchesCard(const PageContext& context, QWidget* parent)
     m_table->setModel(&m_model);
     styleTable(*m_table);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_undo->setObjectName(QStringLiteral("undoImport"));
     m_undo->setProperty("role", QStringLiteral("link"));
     addTool(m_undo);

@@ -20,16 +20,24 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t kMostLying = 12; // of the most frequent values
-constexpr float kSoft = 0.55F;         // of the bars' colour; the marked one is full
-constexpr double kGap = 0.06;          // of an upright bar's width
-constexpr int kLabels = 6;             // along a scale
-constexpr int kLetters = 18;           // of a value's name
+constexpr int kMostLying = 12; // of the most frequent values
+constexpr int kLeastLying = 3;
+constexpr double kLyingHeight = 1.9; // of a bar with its gap, in lines of text
+constexpr float kSoft = 0.55F;       // of the bars' colour; the marked one is full
+constexpr double kGap = 0.06;        // of an upright bar's width
+constexpr int kLabels = 6;           // along a scale
+constexpr int kLetters = 18;         // of a value's name
 
 QString shortened(QString text)
 {
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     return text.size() > kLetters ? text.left(kLetters - 1) + QChar(u'…') : text;
+}
+
+QColor mixed(const QColor& a, const QColor& b, float shareOfA)
+{
+    const auto part = [shareOfA](float x, float y) { return x * shareOfA + y * (1 - shareOfA); };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
 }
 
 void styleAxis(QAbstractAxis* axis, const Theme& theme, const QFont& font)
@@ -76,10 +84,27 @@ FieldChart::FieldChart(QWidget* parent) : QChartView(parent)
 
 void FieldChart::show(const FieldBars& bars)
 {
-    m_bars = bars;
-    if (!m_bars.isHistogram && m_bars.bars.size() > kMostLying) m_bars.bars.resize(kMostLying);
+    m_all = bars;
     m_current = -1;
+    fit();
+}
+
+// As many values as there is room to name.
+void FieldChart::fit()
+{
+    m_bars = m_all;
+    if (!m_bars.isHistogram) {
+        const double lines = height() / (fontMetrics().height() * kLyingHeight) - 1; // one for the scale
+        const auto most = static_cast<std::size_t>(std::clamp(static_cast<int>(lines), kLeastLying, kMostLying));
+        if (m_bars.bars.size() > most) m_bars.bars.resize(most);
+    }
     rebuild();
+}
+
+void FieldChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    if (!m_all.isHistogram && event->size().height() != event->oldSize().height()) fit();
 }
 
 void FieldChart::clear()
@@ -130,8 +155,9 @@ void FieldChart::addUpright(QBarSet* set)
     scale->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     scale->setRange(-0.5, size - 0.5);
     const int step = std::max(1, (size + kLabels - 1) / kLabels);
-    for (int edge = 0; edge <= size; edge += step)
-        scale->append(m_bars.edges[static_cast<std::size_t>(edge)], edge - 0.5);
+    const int labels = m_bars.hasOneValueEach ? size : size + 1;
+    for (int edge = 0; edge < labels; edge += step)
+        scale->append(m_bars.edges[static_cast<std::size_t>(edge)], m_bars.hasOneValueEach ? edge : edge - 0.5);
     scale->setGridLineVisible(false);
     QValueAxis* counts = countAxis(greatest(m_bars.bars));
     chart()->addAxis(scale, Qt::AlignBottom);
@@ -168,9 +194,7 @@ void FieldChart::paintBars()
 {
     if (m_set == nullptr) return;
     const Theme& theme = themeOf(palette());
-    QColor soft = theme.accent;
-    soft.setAlphaF(kSoft);
-    m_set->setColor(soft);
+    m_set->setColor(mixed(theme.accent, theme.card, kSoft));
     m_set->setBorderColor(Qt::transparent);
     m_set->setSelectedColor(theme.accent);
     m_set->deselectAllBars();

@@ -32,17 +32,20 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void fit();
     void rebuild();
     void addUpright(QBarSet* set);
     void addLying(QBarSet* set);
     void paintBars();
     int barOfIndex(int index) const;
 
-    FieldBars m_bars;
+    FieldBars m_all;
+    FieldBars m_bars; // that there is room for
     QBarSet* m_set = nullptr;
     int m_current = -1;
 };
