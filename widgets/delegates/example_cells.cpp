@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -38,22 +37,20 @@ void ExampleCells::paint(QPainter& painter, const QRect& cell, ExampleIndex exam
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath shape;
-    shape.addRoundedRect(cell, kRadius, kRadius);
-    painter.setClipPath(shape);
-    painter.fillRect(cell, theme.stage);
-    paintContents(painter, cell.adjusted(0, 0, 0, -captionHeight(painter)), example, theme);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.stage);
+    painter.drawRoundedRect(cell, kRadius, kRadius);
+    paintContents(painter, cell.adjusted(2, 2, -2, -captionHeight(painter)), example, theme);
     paintCaption(painter, cell, example, theme);
     paintMarks(painter, cell, example, theme);
-    painter.setClipping(false);
     if (look != Look::Plain) {
-        painter.setPen(QPen(theme.accent, look == Look::Current ? 3 : 2));
         painter.setBrush(Qt::NoBrush);
         if (look == Look::Selected) {
             QColor veil = theme.accent;
             veil.setAlphaF(0.18F);
-            painter.fillPath(shape, veil);
+            painter.setBrush(veil);
         }
+        painter.setPen(QPen(theme.accent, look == Look::Current ? 3 : 2));
         painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     }
     painter.restore();
@@ -62,6 +59,10 @@ void ExampleCells::paint(QPainter& painter, const QRect& cell, ExampleIndex exam
 void ExampleCells::paintContents(QPainter& painter, const QRect& area, ExampleIndex example, const Theme& theme)
 {
     if (area.height() <= 0) return;
+    if (m_media.kind(example) == MediaService::Kind::None) {
+        paintWords(painter, area.adjusted(7, 6, -7, 0), example, theme);
+        return;
+    }
     if (m_size != area.size()) {
         m_contents.clear();
         m_size = area.size();
@@ -109,7 +110,6 @@ QPixmap ExampleCells::contents(const QSize& size, qreal ratio, ExampleIndex exam
             paintWaveform(painter, area.adjusted(6, 6, -6, -2), *waveform, theme.accent);
         break;
     case MediaService::Kind::None:
-        paintWords(painter, area.adjusted(8, 7, -8, 0), example, theme);
         break;
     }
     painter.end();
@@ -148,13 +148,15 @@ void ExampleCells::paintWords(QPainter& painter, const QRect& area, ExampleIndex
     const std::size_t fields = std::min(m_workbench.contents().fields.size(), kShownFields);
     for (std::size_t i = 0; i < fields; ++i)
         lines << m_reader.fieldText(example, i);
+    QColor faint = theme.stageText;
+    faint.setAlphaF(0.7F);
     const QFontMetrics metrics = painter.fontMetrics();
     int y = area.y();
     for (const QString& line : lines) {
         if (y + metrics.height() > area.bottom()) break;
         painter.drawText(area.x(), y + metrics.ascent(), metrics.elidedText(line, Qt::ElideMiddle, area.width()));
         y += metrics.lineSpacing();
-        painter.setOpacity(0.7);
+        painter.setPen(faint);
     }
 }
 

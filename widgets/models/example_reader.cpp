@@ -162,24 +162,32 @@ bool ExampleReader::labelHasClass(ExampleIndex example, std::int32_t code) const
 
 QString ExampleReader::fieldText(ExampleIndex example, std::size_t field)
 {
+    if (field >= m_loadedFields) return QStringLiteral("…");
     const Result<const FieldColumn*> column = m_workbench.dataset().field(field);
     return column ? headroom::fieldText(**column, contents().fields[field].type, example) : QString();
 }
 
-std::optional<std::size_t> ExampleReader::textField()
+bool ExampleReader::loadFields(std::chrono::milliseconds budget)
 {
-    if (m_textField) return *m_textField;
-    m_textField.emplace();
-    double longest = 0;
-    for (std::size_t i = 0; i < contents().fields.size(); ++i) {
-        if (contents().fields[i].type != FieldType::Text) continue;
-        const Result<const FieldColumn*> column = m_workbench.dataset().field(i);
-        const double length = column ? meanLength(**column) : 0;
-        if (length < kLeastTextLength || length <= longest) continue;
-        longest = length;
-        *m_textField = i;
+    const auto begin = std::chrono::steady_clock::now();
+    const auto& fields = contents().fields;
+    for (; m_loadedFields < fields.size(); ++m_loadedFields) {
+        if (std::chrono::steady_clock::now() - begin > budget) return false;
+        const Result<const FieldColumn*> column = m_workbench.dataset().field(m_loadedFields);
+        const bool isText = column && fields[m_loadedFields].type == FieldType::Text;
+        const double length = isText ? meanLength(**column) : 0;
+        if (length < kLeastTextLength || length <= m_textLength) continue;
+        m_textLength = length;
+        m_textField = m_loadedFields;
     }
-    return *m_textField;
+    return true;
+}
+
+void ExampleReader::forget()
+{
+    m_loadedFields = 0;
+    m_textField.reset();
+    m_textLength = 0;
 }
 
 QString originText(LabelOrigin origin)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -47,11 +48,15 @@ public:
     std::int32_t predictionClass(ExampleIndex example);
     bool labelHasClass(ExampleIndex example, std::int32_t code) const;
 
+    /// "…" where the field has not been loaded yet.
     QString fieldText(ExampleIndex example, std::size_t field);
-    /// The field that holds a text to be read, as one may label: none where all are short.
-    std::optional<std::size_t> textField();
+    /// The field that holds a text to be read, as one may label: none where all are short. Known when all are loaded.
+    std::optional<std::size_t> textField() const { return m_textField; }
+    /// A column of a million examples takes a third of a second to load: loads one after the other until `budget` is
+    /// over. False where some are left.
+    bool loadFields(std::chrono::milliseconds budget);
     /// After Workbench::changed() of everything.
-    void forget() { m_textField.reset(); }
+    void forget();
 
 private:
     const Dataset::Contents& contents() const { return m_workbench.contents(); }
@@ -60,7 +65,9 @@ private:
     Workbench& m_workbench;
     std::size_t m_run = 0;
     ItemSet m_errors;
-    std::optional<std::optional<std::size_t>> m_textField;
+    std::size_t m_loadedFields = 0;
+    std::optional<std::size_t> m_textField;
+    double m_textLength = 0; // mean, of that field
 };
 
 /// "label “dent”, by hand", for people.

@@ -11,9 +11,13 @@ namespace headroom {
 LabelSession::LabelSession(const PageContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_reader(context.workbench)
 {
+    m_fieldTimer.setSingleShot(true);
+    connect(&m_fieldTimer, &QTimer::timeout, this, &LabelSession::loadFields);
     connect(&context.workbench, &Workbench::changed, this, &LabelSession::takeChange);
     connect(&context.workbench, &Workbench::closed, this, [this] {
         m_basis.reset();
+        m_reader.forget();
+        m_hasAllFields = false;
         m_kind = QueueKind::All;
         m_queue.clear();
         m_position = 0;
@@ -36,7 +40,17 @@ void LabelSession::follow()
     const bool sameData = m_basis && m_basis->size == now.size && m_basis->batches == now.batches;
     if (m_kind == QueueKind::Given && !sameData) m_kind = QueueKind::All;
     const bool isAsBuilt = m_basis == now || (m_kind == QueueKind::Given && sameData);
+    if (!m_hasAllFields) loadFields();
     if (!isAsBuilt) rebuild();
+}
+
+void LabelSession::loadFields()
+{
+    if (!m_context.workbench.isOpen()) return;
+    constexpr std::chrono::milliseconds budget(15);
+    m_hasAllFields = m_reader.loadFields(m_queue.empty() ? std::chrono::milliseconds(0) : budget);
+    if (!m_hasAllFields) m_fieldTimer.start(0);
+    Q_EMIT fieldsLoaded();
 }
 
 void LabelSession::setKind(QueueKind kind)
@@ -144,6 +158,7 @@ void LabelSession::takeChange(const DataChange& change)
     if (!m_context.workbench.isOpen()) return;
     if (change.everything) {
         m_reader.forget();
+        m_hasAllFields = false;
         if (m_basis && m_basis->size == m_context.workbench.dataset().size()) countDone();
         Q_EMIT namesChanged();
         return;

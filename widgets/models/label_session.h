@@ -10,6 +10,7 @@
 #include "widgets/services/workbench.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -66,6 +67,8 @@ Q_SIGNALS:
     /// Classes, tags, fields or runs may be others.
     void namesChanged();
     void progressChanged();
+    /// More fields can be told than before.
+    void fieldsLoaded();
 
 private:
     struct Basis
@@ -80,6 +83,7 @@ private:
     void take(std::vector<ExampleIndex> queue, std::size_t position);
     void takeChange(const DataChange& change);
     void countDone();
+    void loadFields();
 
     PageContext m_context;
     ExampleReader m_reader;
@@ -90,6 +94,8 @@ private:
     std::vector<ExampleIndex> m_queue;
     std::size_t m_position = 0;
     std::optional<Basis> m_basis; // of the queue
+    QTimer m_fieldTimer;          // columns are loaded while nothing else is to do
+    bool m_hasAllFields = false;
 };
 
 } // namespace headroom

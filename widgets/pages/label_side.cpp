@@ -55,10 +55,11 @@ LabelSide::LabelSide(const PageContext& context, LabelSession& session, LabelCom
     layout->addWidget(area);
     setFixedWidth(fontMetrics().averageCharWidth() * 46);
 
-    m_fieldTimer.setSingleShot(true);
     m_historyTimer.setSingleShot(true);
     m_historyTimer.setInterval(kHistoryDelayMs);
-    connect(&m_fieldTimer, &QTimer::timeout, this, &LabelSide::loadNextField);
+    connect(&session, &LabelSession::fieldsLoaded, this, [this] {
+        if (isVisible()) showAbout();
+    });
     connect(&m_historyTimer, &QTimer::timeout, this, &LabelSide::readHistory);
     connect(m_classes, &ClassPalette::chosen, &commands, &LabelCommands::labelClass);
     connect(m_classes, &ClassPalette::editWanted, this, &LabelSide::classesWanted);
@@ -73,7 +74,6 @@ LabelSide::LabelSide(const PageContext& context, LabelSession& session, LabelCom
 void LabelSide::showNames()
 {
     m_keys = labelKeys(m_context.workbench.contents());
-    m_loadedFields = 0;
     showExample();
 }
 
@@ -138,33 +138,14 @@ void LabelSide::showAbout()
     for (const ExampleFact& fact : headFacts(workbench, m_session.reader(), *example, m_context.scope.run()))
         facts.push_back(factOf(fact));
     const std::size_t fields = std::min(workbench.contents().fields.size(), kMostFields);
-    for (std::size_t i = 0; i < fields; ++i) {
-        if (i < m_loadedFields)
-            facts.push_back(factOf(fieldFact(workbench, m_session.reader(), *example, i)));
-        else
-            facts.push_back(
-                {QString::fromStdString(workbench.contents().fields[i].name), QStringLiteral("…"), Fact::Tone::Muted});
-    }
-    if (m_loadedFields >= fields)
-        for (const ExampleFact& fact : originFacts(workbench, *example))
-            facts.push_back(factOf(fact));
-    else
-        m_fieldTimer.start(0);
+    for (std::size_t i = 0; i < fields; ++i)
+        facts.push_back(factOf(fieldFact(workbench, m_session.reader(), *example, i)));
+    for (const ExampleFact& fact : originFacts(workbench, *example))
+        facts.push_back(factOf(fact));
     m_about->setFacts(std::move(facts));
     m_about->setComment(m_session.reader().comment(*example), !workbench.isReadOnly());
     if (m_historyOf != example) m_about->setHistory({});
     m_historyTimer.start();
-}
-
-void LabelSide::loadNextField()
-{
-    if (!m_context.workbench.isOpen() || !isVisible()) return;
-    const std::size_t fields = std::min(m_context.workbench.contents().fields.size(), kMostFields);
-    if (m_loadedFields < fields) static_cast<void>(m_context.workbench.dataset().field(m_loadedFields++));
-    if (m_loadedFields < fields)
-        m_fieldTimer.start(0);
-    else
-        showAbout();
 }
 
 void LabelSide::readHistory()

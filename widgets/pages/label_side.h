@@ -39,7 +39,6 @@ private:
     void showClasses();
     void showTags();
     void showAbout();
-    void loadNextField();
     void readHistory();
 
     PageContext m_context;
@@ -48,8 +47,6 @@ private:
     ClassPalette* m_classes;
     TagPalette* m_tags;
     AboutCard* m_about;
-    std::size_t m_loadedFields = 0; // columns are read one by one while nothing else is to do
-    QTimer m_fieldTimer;
     QTimer m_historyTimer;
     std::optional<ExampleIndex> m_historyOf;
 };

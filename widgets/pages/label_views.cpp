@@ -78,6 +78,11 @@ void LabelViews::listen()
         const std::optional<ExampleIndex> current = m_session.current();
         if (current && std::binary_search(examples.begin(), examples.end(), *current)) showAnswer();
     });
+    connect(&m_session, &LabelSession::fieldsLoaded, this, [this] {
+        m_gridCells.forgetAll();
+        m_stripCells.forgetAll();
+        if (isVisible()) showCurrent();
+    });
     connect(&m_context.media, &MediaService::ready, this, &LabelViews::takeReady);
     const auto goTo = [this](std::size_t position) { m_session.go(position); };
     connect(m_strip, &Filmstrip::wanted, this, goTo);
