@@ -3893,14 +3893,6 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of more rows; types by the first %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all %1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>among the first %1 rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3913,6 +3905,14 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
     <message>
         <source>Line %1 is not among the rows shown above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows; types by the first %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4256,10 +4256,83 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
 </context>
 <context>
+    <name>MediaCard</name>
+    <message>
+        <source>Media folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is this folder now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more folder of media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MediaClient</name>
     <message>
         <source>%1: the decoder program could not be started: %2. Check the installation.</source>
         <translation>%1: no se pudo iniciar el programa decodificador: %2. Revise la instalación.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPlaces</name>
+    <message>
+        <source>Looking for media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation type="unfinished">%1: no existe esa carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPlacesModel</name>
+    <message>
+        <source>not known on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not approved here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first that is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4348,13 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     <message>
         <source>key</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaSurvey</name>
+    <message>
+        <source>Looking for the media was cancelled.</source>
+        <translation>Se canceló la búsqueda de los medios.</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4633,10 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
     <message>
         <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5152,7 +5236,7 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">página %1 de %2</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -5247,6 +5331,14 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     <message>
         <source>all examples</source>
         <translation type="unfinished">todos los ejemplos</translation>
+    </message>
+    <message>
+        <source>Run of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope of the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
