@@ -235,6 +235,7 @@ void ShellTest::keysAreListed()
     QStringList texts;
     for (const QLabel* text : fixture.find("keySheet")->findChildren<QLabel*>())
         texts << text->text();
+    QVERIFY(texts.contains(QStringLiteral("Undo")));
     QVERIFY2(texts.contains(QStringLiteral("Ctrl+K")), qPrintable(texts.join(QLatin1Char(' '))));
     QVERIFY(texts.contains(QStringLiteral("Find a Command")));
     fixture.picture(QStringLiteral("key_sheet"));

@@ -9,24 +9,28 @@ namespace headroom {
 
 namespace {
 
-QString withoutMnemonics(const QString& text)
+QString plain(const QString& text)
 {
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    QString shown;
+    for (qsizetype i = 0; i < text.size() && text.at(i) != QLatin1Char('\t'); ++i) {
         if (text.at(i) == QLatin1Char('&') && i + 1 < text.size()) ++i;
-        plain += text.at(i);
+        shown += text.at(i);
     }
-    return plain;
+    while (shown.endsWith(QLatin1Char('.')) || shown.endsWith(QChar(u'…')))
+        shown.chop(1);
+    return shown;
 }
 
 } // namespace
 
 QString plainActionText(const QAction& action)
 {
-    QString text = withoutMnemonics(action.text()).section(QLatin1Char('\t'), 0, 0);
-    while (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(u'…')))
-        text.chop(1);
-    return text;
+    return plain(action.text());
+}
+
+QString standingActionText(const QAction& action)
+{
+    return plain(action.iconText());
 }
 
 QString shortcutText(const QAction& action)

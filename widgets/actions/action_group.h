@@ -17,6 +17,8 @@ struct ActionGroup
 
 /// An action's text without mnemonics, dots and a shortcut behind a tab.
 QString plainActionText(const QAction& action);
+/// The same of what the action is called whatever it would do now: "Undo", not "Undo: label …" (QAction::iconText).
+QString standingActionText(const QAction& action);
 /// Its shortcuts as people read them, "Ctrl+K"; empty where there is none.
 QString shortcutText(const QAction& action);
 

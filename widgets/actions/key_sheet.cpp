@@ -39,8 +39,7 @@ QWidget* makeGroup(const QString& title, const QList<QAction*>& actions, QWidget
         auto* keys = new QLabel(shortcutText(*action), box);
         keys->setProperty("role", QStringLiteral("keycap"));
         grid->addWidget(keys, row, 0, Qt::AlignRight | Qt::AlignTop);
-        auto* text = new QLabel(plainActionText(*action), box);
-        text->setWordWrap(true);
+        auto* text = new QLabel(standingActionText(*action), box);
         grid->addWidget(text, row++, 1);
     }
     grid->setColumnStretch(1, 1);
@@ -84,7 +83,7 @@ KeySheet::KeySheet(const std::vector<ActionGroup>& groups, QWidget* parent) : QD
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    const QSize wanted = sheet->sizeHint() + QSize(60, 90);
+    const QSize wanted = sheet->sizeHint() + buttons->sizeHint() + QSize(60, 60);
     resize(wanted.boundedTo(parent == nullptr ? wanted : parent->size() * 9 / 10));
 }
 

@@ -53,6 +53,8 @@ void EditCommands::showSteps()
     const bool mayEdit = m_context.workbench.isOpen() && !m_context.workbench.isReadOnly();
     const QString undo = mayEdit ? m_context.edits.undoText() : QString();
     const QString redo = mayEdit ? m_context.edits.redoText() : QString();
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
     m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(forMenu(undo)));
     m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(forMenu(redo)));
     m_undo->setEnabled(!undo.isEmpty());

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/scope_bar.h"
 
-#include "core/query/completion.h"
 #include "widgets/services/preferences.h"
 #include "widgets/services/scope.h"
 #include "widgets/services/workbench.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
-#include "widgets/views/completion_popup.h"
 #include "widgets/views/query_edit.h"
-#include "widgets/views/query_styles.h"
+#include "widgets/views/scope_completer.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -33,7 +31,7 @@ constexpr int kMistakeWait = 500; // nobody is told of a mistake while typing
 
 ScopeBar::ScopeBar(const PageContext& context, QWidget* parent)
     : QFrame(parent), m_context(context), m_edit(new QueryEdit(this)), m_count(new QLabel(this)),
-      m_clear(new QToolButton(this))
+      m_clear(new QToolButton(this)), m_completer(new ScopeCompleter(context, *m_edit))
 {
     setProperty("role", QStringLiteral("field"));
     m_edit->setObjectName(QStringLiteral("scopeEdit"));
@@ -46,6 +44,7 @@ ScopeBar::ScopeBar(const PageContext& context, QWidget* parent)
     m_clear->setAccessibleName(tr("All examples"));
     m_clear->setToolTip(tr("All examples"));
     m_clear->setIcon(icon(QStringLiteral("close"), themeOf(palette()).textMuted));
+    m_clear->setFixedHeight(m_edit->sizeHint().height());
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
 
@@ -64,7 +63,7 @@ ScopeBar::ScopeBar(const PageContext& context, QWidget* parent)
     connect(m_edit, &QueryEdit::accepted, this, &ScopeBar::accept);
     connect(m_edit, &QueryEdit::rejected, this, &ScopeBar::reject);
     connect(m_edit, &QueryEdit::historyWanted, this, &ScopeBar::walkHistory);
-    connect(m_edit, &QueryEdit::completionWanted, this, [this] { complete(true); });
+    connect(m_edit, &QueryEdit::completionWanted, this, [this] { m_completer->offer(true); });
     connect(m_clear, &QToolButton::clicked, this, [this] { put({}); });
     connect(&context.scope, &Scope::changed, this, &ScopeBar::followScope);
     connect(&context.workbench, &Workbench::opened, this, &ScopeBar::followScope);
@@ -111,21 +110,22 @@ void ScopeBar::apply()
     m_applyTimer.setInterval(std::clamp(int(clock.elapsed()) / share, kShortestWait, kLongestWait));
     showCount();
     if (m_mistake) m_mistakeTimer.start(kMistakeWait);
-    if (m_edit->hasFocus()) complete(false);
+    if (m_edit->hasFocus()) m_completer->offer(false);
+    if (m_completer->isShown() && m_message != nullptr) m_message->hide();
 }
 
 void ScopeBar::accept()
 {
-    if (m_popup != nullptr && m_popup->isVisible() && m_popup->chosen(false) != nullptr) return take(false);
+    if (m_completer->takeChosen()) return;
     apply();
-    if (m_popup != nullptr) m_popup->hide();
+    m_completer->hide();
     showMistake(m_mistake);
     remember();
 }
 
 void ScopeBar::reject()
 {
-    if (m_popup != nullptr && m_popup->isVisible()) return m_popup->hide();
+    if (m_completer->isShown()) return m_completer->hide();
     const QScopedValueRollback own(m_isOwnChange, true);
     m_edit->setText(m_context.scope.text());
     m_mistake.reset();
@@ -146,65 +146,14 @@ void ScopeBar::walkHistory(int direction)
     if (m_historyPlace < 0) m_draft = m_edit->text();
     m_historyPlace = place;
     m_edit->setText(place < 0 ? m_draft : history.at(place));
-    if (m_popup != nullptr) m_popup->hide();
-}
-
-void ScopeBar::complete(bool isAsked)
-{
-    if (!m_context.workbench.isOpen()) return;
-    const QString text = m_edit->text();
-    const qsizetype cursor = m_edit->cursorPosition();
-    const Completions found = queryCompletions(text.toStdString(), characterOffset(text, cursor),
-                                               m_context.workbench.dataset(), m_context.scope.run());
-    const bool isTyping = found.length > 0 || (cursor > 0 && QStringLiteral("=:<>").contains(text.at(cursor - 1)));
-    if (!isAsked && !isTyping) {
-        if (m_popup != nullptr) m_popup->hide();
-        return;
-    }
-    if (m_popup == nullptr) {
-        m_popup = new CompletionPopup(window());
-        connect(m_popup, &CompletionPopup::picked, this, [this] { take(true); });
-    }
-    const QPoint below = m_edit->mapTo(window(), QPoint(m_edit->cursorRect().left(), m_edit->height() + 4));
-    m_popup->offer(found, below);
-    if (m_message != nullptr && m_popup->isVisible()) m_message->hide();
-}
-
-void ScopeBar::take(bool orFirst)
-{
-    const Completion* item = m_popup->chosen(orFirst);
-    if (item == nullptr) return;
-    const QString text = m_edit->text();
-    const std::size_t from = m_popup->offered().column - 1;
-    const qsizetype begin = utf16Offset(text, from);
-    const qsizetype end = utf16Offset(text, from + m_popup->offered().length);
-    const QString chosen = QString::fromStdString(item->text);
-    const bool joins = begin > 0 && item->kind != CompletionKind::Value && text.at(begin - 1).isLetterOrNumber();
-    m_popup->hide();
-    m_edit->replace(begin, end - begin, joins ? QLatin1Char(' ') + chosen : chosen);
-}
-
-bool ScopeBar::handlePopupKey(int key)
-{
-    if (m_popup == nullptr || !m_popup->isVisible()) return false;
-    switch (key) {
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-        m_popup->step(key == Qt::Key_Down ? 1 : -1);
-        return true;
-    case Qt::Key_Tab:
-        take(true);
-        return true;
-    default:
-        return false;
-    }
+    m_completer->hide();
 }
 
 bool ScopeBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && handlePopupKey(static_cast<QKeyEvent*>(event)->key())) return true;
+    if (event->type() == QEvent::KeyPress && m_completer->handleKey(static_cast<QKeyEvent*>(event)->key())) return true;
     if (event->type() == QEvent::FocusOut) {
-        if (m_popup != nullptr) m_popup->hide();
+        m_completer->hide();
         if (m_message != nullptr) m_message->hide();
         remember();
     }
@@ -233,17 +182,19 @@ void ScopeBar::showMistake(const std::optional<QueryError>& mistake)
     }
     m_message->setText(mistake->message);
     placeMessage();
-    const bool isCovered = m_popup != nullptr && m_popup->isVisible();
-    m_message->setVisible(!isCovered);
+    m_message->setVisible(!m_completer->isShown());
     m_message->raise();
 }
 
 void ScopeBar::placeMessage()
 {
     if (m_message == nullptr) return;
-    const int width = std::min(this->width(), m_message->fontMetrics().horizontalAdvance(m_message->text()) + 40);
-    m_message->setGeometry(
-        QRect(mapTo(window(), QPoint(0, height() + 2)), QSize(width, m_message->heightForWidth(width))));
+    constexpr int margins = 40;
+    m_message->ensurePolished();
+    m_message->setFixedWidth(
+        std::min(width(), m_message->fontMetrics().horizontalAdvance(m_message->text()) + margins));
+    m_message->adjustSize();
+    m_message->move(mapTo(window(), QPoint(0, height() + 2)));
 }
 
 void ScopeBar::followScope()

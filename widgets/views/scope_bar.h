@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace headroom {
 
-class CompletionPopup;
 class QueryEdit;
+class ScopeCompleter;
 
 /// The scope as text, in force while it is typed, and how many examples it has. What is wrong with it is underlined and
 /// said below; what may come next is offered.
@@ -42,9 +42,6 @@ private:
     void accept();
     void reject();
     void walkHistory(int direction);
-    void complete(bool isAsked);
-    void take(bool orFirst);
-    bool handlePopupKey(int key);
     void showMistake(const std::optional<QueryError>& mistake);
     void placeMessage();
     void followScope();
@@ -55,8 +52,8 @@ private:
     QueryEdit* m_edit;
     QLabel* m_count;
     QToolButton* m_clear;
-    CompletionPopup* m_popup = nullptr; // made when first wanted, on the window
-    QLabel* m_message = nullptr;        // the same
+    ScopeCompleter* m_completer;
+    QLabel* m_message = nullptr; // made when first wanted, on the window
     QTimer m_applyTimer;
     QTimer m_mistakeTimer;
     std::optional<QueryError> m_mistake;

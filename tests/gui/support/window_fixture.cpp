@@ -192,8 +192,8 @@ void WindowFixture::picture(const QString& name)
 {
     const QString folder = qEnvironmentVariable("HEADROOM_TEST_PICTURES");
     if (folder.isEmpty()) return;
-    QWidget* dialog = QApplication::activeModalWidget();
-    QWidget* shown = dialog != nullptr ? dialog : m_window.get();
+    QWidget* inFront = QApplication::activeWindow();
+    QWidget* shown = inFront != nullptr ? inFront : m_window.get();
     const QString file = QDir(folder).filePath(name + QStringLiteral(".png"));
     QVERIFY2(shown->grab().save(file), qPrintable(file));
 }
