@@ -310,7 +310,7 @@ void ShellTest::copiesAndCheck()
     }
     fixture.questions().answer(fixture.services().workbench.path());
     fixture.trigger("saveCopy");
-    QTRY_VERIFY(fixture.find("notice")->accessibleName().contains(QStringLiteral("open")));
+    QTRY_VERIFY(fixture.find("problemNotice")->accessibleName().contains(QStringLiteral("open")));
     fixture.trigger("checkProject");
     QTRY_VERIFY(fixture.find("notice")->accessibleName().contains(QStringLiteral("sound")));
     fixture.trigger("backUp");

@@ -53,7 +53,7 @@ HistoryDialog::HistoryDialog(const PageContext& context, QWidget* parent)
 {
     constexpr int charactersWide = 110;
     constexpr int rows = 28;
-    constexpr int whenWidth = 18;
+    constexpr int margins = 24;
     constexpr int whoWidth = 14;
     setObjectName(QStringLiteral("historyDialog"));
     setWindowTitle(tr("History of the project"));
@@ -70,7 +70,8 @@ HistoryDialog::HistoryDialog(const PageContext& context, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(When, character * whenWidth);
+    const QString time = timeText(QDateTime::currentMSecsSinceEpoch());
+    m_table->setColumnWidth(When, fontMetrics().horizontalAdvance(time) + margins);
     m_table->setColumnWidth(Who, character * whoWidth);
     m_note->setObjectName(QStringLiteral("historyNote"));
     m_note->setWordWrap(true);

@@ -107,10 +107,10 @@ void MainWindow::listenToPages()
     connect(&navigator, &Navigator::queueWanted, this, [this] { m_pages->showPage(QStringLiteral("label")); });
     connect(&navigator, &Navigator::notice, this, &MainWindow::say);
     connect(&navigator, &Navigator::fileWritten, this, [this](const QString& text, const QString& path) {
-        m_pages->notices().say(text, false, tr("Open"));
+        m_pages->news().say(text, false, tr("Open"));
         m_written = path;
     });
-    connect(&m_pages->notices(), &NoticeBar::wanted, this,
+    connect(&m_pages->news(), &NoticeBar::wanted, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
     connect(&navigator, &Navigator::scopeWanted, this, [this](const QString& query, bool narrow) {
         m_pages->scopeBar().put(narrow ? narrowedQuery(m_services.scope.text(), query) : query);
@@ -137,7 +137,7 @@ void MainWindow::showOpened()
     showTitle(tr("%1 — Headroom").arg(workbench.name()));
     m_services.preferences.addRecentProject(workbench.path());
     m_start->setBusy({});
-    m_pages->notices().hide();
+    m_pages->hideNotices();
     m_middle->setCurrentIndex(1);
     if (workbench.isReadOnly())
         say(tr("The project is open for reading only: %1").arg(workbench.readOnlyReason()), false);
@@ -170,8 +170,10 @@ void MainWindow::showFailed(const Error& error)
 
 void MainWindow::say(const QString& text, bool isProblem)
 {
-    NoticeBar& notices = m_middle->currentWidget() == m_start ? m_start->notices() : m_pages->notices();
-    notices.say(text, isProblem);
+    if (m_middle->currentWidget() == m_start)
+        m_start->notices().say(text, isProblem);
+    else
+        m_pages->say(text, isProblem);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -56,7 +56,7 @@ private:
     StartPage* m_start;
     QStackedWidget* m_middle;
     QString m_written; // the file that the last message is about
-    QLabel* m_title; // at the end of the menu bar, for full screen and pictures
+    QLabel* m_title;   // at the end of the menu bar, for full screen and pictures
 };
 
 } // namespace headroom

@@ -4,6 +4,7 @@
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,10 +12,12 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace headroom {
 
-NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+NoticeBar::NoticeBar(Look look, QWidget* parent)
+    : QFrame(parent), m_look(look), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
       m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
@@ -32,6 +35,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::wanted);
+    constexpr int readingTime = 5000; // ms
+    m_readingTime.setSingleShot(true);
+    m_readingTime.setInterval(readingTime);
+    connect(&m_readingTime, &QTimer::timeout, this, [this] { QCoreApplication::instance()->installEventFilter(this); });
     hide();
 }
 
@@ -45,6 +52,41 @@ void NoticeBar::say(const QString& text, bool isProblem, const QString& action, 
     m_close->setVisible(canBeClosed);
     showLook();
     setVisible(!text.isEmpty());
+    if (m_look != Look::Floating || text.isEmpty()) return;
+    QCoreApplication::instance()->removeEventFilter(this);
+    m_readingTime.start();
+    place();
+    raise();
+}
+
+void NoticeBar::place()
+{
+    if (m_look != Look::Floating || parentWidget() == nullptr) return;
+    constexpr int around = 24;
+    const int most = parentWidget()->width() - 2 * around;
+    m_text->setWordWrap(false);
+    int wanted = sizeHint().width();
+    m_text->setWordWrap(wanted > most);
+    wanted = std::min(wanted, most);
+    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(wanted) : sizeHint().height();
+    setGeometry((parentWidget()->width() - wanted) / 2, parentWidget()->height() - height - around, wanted, height);
+}
+
+void NoticeBar::hideEvent(QHideEvent* event)
+{
+    m_readingTime.stop();
+    QCoreApplication::instance()->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        const auto* clicked = qobject_cast<const QWidget*>(watched);
+        const bool isOwn = clicked != nullptr && (clicked == this || isAncestorOf(clicked));
+        if (!isOwn) hide();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 QString NoticeBar::text() const
@@ -61,7 +103,9 @@ void NoticeBar::changeEvent(QEvent* event)
 void NoticeBar::showLook()
 {
     constexpr int side = 16;
-    const QString role = m_isProblem ? QStringLiteral("noticeProblem") : QStringLiteral("notice");
+    const QString role = m_look == Look::Floating ? QStringLiteral("noticeFloating")
+                         : m_isProblem            ? QStringLiteral("noticeProblem")
+                                                  : QStringLiteral("notice");
     if (property("role").toString() != role) {
         setProperty("role", role);
         style()->unpolish(this);

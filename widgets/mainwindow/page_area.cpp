@@ -34,7 +34,9 @@ public:
 
 PageArea::PageArea(const PageContext& context, const std::vector<PageFactory>& factories, QWidget* parent)
     : QWidget(parent), m_context(context), m_scopeBar(new ScopeBar(context, this)), m_tools(new ToolStack(this)),
-      m_saveNotice(new NoticeBar(this)), m_notices(new NoticeBar(this)), m_stack(new QStackedWidget(this))
+      m_saveNotice(new NoticeBar(NoticeBar::Look::Banner, this)),
+      m_problem(new NoticeBar(NoticeBar::Look::Banner, this)), m_news(new NoticeBar(NoticeBar::Look::Floating, this)),
+      m_stack(new QStackedWidget(this))
 {
     auto* head = new QFrame(this);
     head->setObjectName(QStringLiteral("pageHead"));
@@ -45,12 +47,13 @@ PageArea::PageArea(const PageContext& context, const std::vector<PageFactory>& f
     m_tools->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 
     m_saveNotice->setObjectName(QStringLiteral("saveNotice"));
-    m_notices->setObjectName(QStringLiteral("notice"));
+    m_problem->setObjectName(QStringLiteral("problemNotice"));
+    m_news->setObjectName(QStringLiteral("notice"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(head);
-    for (NoticeBar* bar : {m_saveNotice, m_notices})
+    for (NoticeBar* bar : {m_saveNotice, m_problem})
         layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
     for (const PageFactory& make : factories)
@@ -111,6 +114,23 @@ void PageArea::showFirstOf(const QStringList& ids)
 void PageArea::refresh()
 {
     if (current() != nullptr && m_context.workbench.isOpen()) current()->refresh();
+}
+
+void PageArea::say(const QString& text, bool isProblem)
+{
+    (isProblem ? m_problem : m_news)->say(text, isProblem);
+}
+
+void PageArea::hideNotices()
+{
+    m_problem->hide();
+    m_news->hide();
+}
+
+void PageArea::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_news->isVisible()) m_news->place();
 }
 
 void PageArea::showSaveState()

@@ -34,10 +34,15 @@ public:
     void showFirstOf(const QStringList& ids);
 
     ScopeBar& scopeBar() { return *m_scopeBar; }
-    NoticeBar& notices() { return *m_notices; }
+    void say(const QString& text, bool isProblem);
+    void hideNotices();
+    NoticeBar& news() { return *m_news; }
 
 Q_SIGNALS:
     void pageShown(int index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addPage(Page* page);
@@ -49,7 +54,8 @@ private:
     ScopeBar* m_scopeBar;
     QStackedWidget* m_tools;
     NoticeBar* m_saveNotice; // that edits can't be written
-    NoticeBar* m_notices;
+    NoticeBar* m_problem;
+    NoticeBar* m_news;
     QStackedWidget* m_stack;
     QTimer m_refreshTimer; // once for several changes
 };

@@ -2,7 +2,6 @@
 #include "widgets/mainwindow/screenshot.h"
 
 #include "widgets/mainwindow/main_window.h"
-#include "widgets/mainwindow/notice_bar.h"
 #include "widgets/mainwindow/page_area.h"
 #include "widgets/mainwindow/window_services.h"
 
@@ -72,7 +71,7 @@ Result<void> setUp(MainWindow& window, WindowServices& services, const Screensho
 {
     if (order.project.isEmpty()) return {};
     if (auto done = openProject(services, order.project); !done) return done;
-    window.pageArea().notices().hide(); // that it is open for reading only
+    window.pageArea().hideNotices(); // that it is open for reading only
     if (auto done = choosePage(window.pageArea(), order.page); !done) return done;
     if (const auto mistake = services.scope.setText(order.where)) return toError(*mistake);
     return {};

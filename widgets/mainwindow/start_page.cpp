@@ -19,8 +19,8 @@
 namespace headroom {
 
 StartPage::StartPage(Preferences& preferences, const QList<QAction*>& ways, QWidget* parent)
-    : QWidget(parent), m_preferences(preferences), m_notices(new NoticeBar(this)), m_busy(new QLabel(this)),
-      m_recent(new QListWidget(this)), m_noneYet(new QLabel(this))
+    : QWidget(parent), m_preferences(preferences), m_notices(new NoticeBar(NoticeBar::Look::Banner, this)),
+      m_busy(new QLabel(this)), m_recent(new QListWidget(this)), m_noneYet(new QLabel(this))
 {
     constexpr int margin = 40;
     constexpr int mostWidth = 980;

@@ -192,7 +192,8 @@ void WindowFixture::picture(const QString& name)
 {
     const QString folder = qEnvironmentVariable("HEADROOM_TEST_PICTURES");
     if (folder.isEmpty()) return;
-    QWidget* inFront = QApplication::activeWindow();
+    QWidget* modal = QApplication::activeModalWidget();
+    QWidget* inFront = modal != nullptr ? modal : QApplication::activeWindow();
     QWidget* shown = inFront != nullptr ? inFront : m_window.get();
     const QString file = QDir(folder).filePath(name + QStringLiteral(".png"));
     QVERIFY2(shown->grab().save(file), qPrintable(file));
