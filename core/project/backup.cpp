@@ -53,9 +53,9 @@ Result<std::string> copyProject(storage::Database& database, const QString& targ
         return sha256(target);
     };
     Result<std::string> hash = copy();
+    QFile::remove(target + QStringLiteral("-journal")); // emptied, not removed, by SQLite
     if (!hash) {
         QFile::remove(target);
-        QFile::remove(target + QStringLiteral("-journal"));
         return Error{hash.error().code, QStringLiteral("%1: %2").arg(target, hash.error().text), hash.error().detail};
     }
     return hash;

@@ -8,7 +8,7 @@ namespace headroom::storage {
 Interruptible::Interruptible(Database& database, IsCancelled isCancelled)
     : m_database(database), m_isCancelled(std::move(isCancelled))
 {
-    constexpr int instructions = 20000; // about a millisecond
+    constexpr int instructions = 1000; // some 50 microseconds
     const auto ask = [](void* self) { return static_cast<Interruptible*>(self)->m_isCancelled() ? 1 : 0; };
     sqlite3_progress_handler(database.handle(), instructions, ask, this);
 }

@@ -80,7 +80,9 @@ Dataset dataset(std::size_t examples)
     made.reference.labels = ClassLabels{std::move(labels)};
     columns.fields = {std::move(inspectors), std::move(cities),     std::move(cameras),     std::move(factories),
                       std::move(lines),      std::move(brightness), std::move(temperature), std::move(recorded)};
-    columns.runs.push_back({ClassLabels{std::move(predictions)}, std::move(scores)});
+    RunColumns& run = columns.runs.emplace_back();
+    run.predictions = ClassLabels{std::move(predictions)};
+    run.scores = std::move(scores);
     return {std::move(made), memorySource(std::move(columns))};
 }
 

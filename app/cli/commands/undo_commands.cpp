@@ -55,6 +55,8 @@ Result<std::vector<Revoked>> revokeSteps(Project& project, const Direction& dire
     const auto run = [&]() -> Result<void> {
         const Cancellable cancellable(project, progress);
         while (static_cast<long long>(steps.size()) < wanted) {
+            if (progress.cancelled())
+                return failure(ErrorCode::Cancelled, QCoreApplication::translate("Cli", "cancelled."));
             Result<std::optional<Revoked>> step = revokeOne(project, direction);
             if (!step) return step.error();
             if (!*step) return {};
