@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace headroom {
@@ -49,7 +50,7 @@ Q_SIGNALS:
 private:
     QLabel* m_title;
     QLabel* m_text;
-    class QPushButton* m_button;
+    QPushButton* m_button;
 };
 
 } // namespace headroom

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

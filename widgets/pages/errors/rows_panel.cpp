@@ -13,6 +13,7 @@
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
