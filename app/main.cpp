@@ -9,6 +9,7 @@
 #include "widgets/style/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLocale>
 #include <QTemporaryDir>
 
@@ -52,6 +53,7 @@ int work(QApplication& application, const CommandLine& line)
 {
     Preferences preferences;
     applyTheme(application, line.theme.value_or(preferences.theme()));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/headroom.svg")));
     Questions questions;
     WindowServices services(preferences, questions);
     MainWindow window(services, pageFactories());
@@ -78,6 +80,7 @@ int main(int argc, char* argv[])
     if (line->screenshot && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay()) return fail(QCoreApplication::translate("App", "there is no display to open a window on."));
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.headroom.Headroom"));
     installTranslations(application, QLocale::system());
     return line->screenshot ? draw(application, *line) : work(application, *line);
 }
