@@ -23,9 +23,9 @@ public:
     /// The newest first; none where nothing was approved. Damaged names a file that isn't what approve() writes.
     Result<std::vector<MediaRoot>> of(const ProjectId& project) const;
 
-    /// Puts the root before the others; one with the same folder, or with the same non-empty `recorded`, or one that was
-    /// in `recorded` and isn't there any more, is replaced.
-    /// Safe beside other processes that approve at the same time.
+    /// Puts the root before the others; one with the same folder, or with the same non-empty `recorded`, or one that
+    /// was in `recorded` and isn't there any more, is replaced. Safe beside other processes that approve at the same
+    /// time.
     Result<void> approve(const ProjectId& project, const MediaRoot& root) const;
 
 private:

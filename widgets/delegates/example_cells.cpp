@@ -37,12 +37,18 @@ void ExampleCells::paint(QPainter& painter, const QRect& cell, ExampleIndex exam
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.stage);
-    painter.drawRoundedRect(cell, kRadius, kRadius);
+    const bool isMedium = m_media.kind(example) != MediaService::Kind::None;
+    painter.setPen(isMedium ? QPen(Qt::NoPen) : QPen(theme.border));
+    painter.setBrush(isMedium ? theme.stage : theme.cardRaised);
+    painter.drawRoundedRect(isMedium ? QRectF(cell) : QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    m_text = isMedium ? theme.stageText : theme.text;
     paintContents(painter, cell.adjusted(2, 2, -2, -captionHeight(painter)), example, theme);
     paintCaption(painter, cell, example, theme);
-    paintMarks(painter, cell, example, theme);
+    if (m_reader.isError(example)) {
+        painter.setPen(QPen(theme.stage, 1));
+        painter.setBrush(theme.danger);
+        painter.drawEllipse(QRectF(cell.right() - 14, cell.top() + 5, 9, 9));
+    }
     if (look != Look::Plain) {
         painter.setBrush(Qt::NoBrush);
         if (look == Look::Selected) {
@@ -60,7 +66,8 @@ void ExampleCells::paintContents(QPainter& painter, const QRect& area, ExampleIn
 {
     if (area.height() <= 0) return;
     if (m_media.kind(example) == MediaService::Kind::None) {
-        paintWords(painter, area.adjusted(7, 6, -7, 0), example, theme);
+        const int dot = m_reader.isError(example) ? 12 : 0;
+        paintWords(painter, area.adjusted(7, 5, -5 - dot, 0), example);
         return;
     }
     if (m_size != area.size()) {
@@ -132,29 +139,29 @@ void ExampleCells::paintPicture(QPainter& painter, const QRect& area, const QIma
         scaled);
 }
 
-void ExampleCells::paintWords(QPainter& painter, const QRect& area, ExampleIndex example, const Theme& theme)
+void ExampleCells::paintWords(QPainter& painter, const QRect& area, ExampleIndex example)
 {
-    painter.setPen(theme.stageText);
-    const std::optional<std::size_t> text = m_reader.textField();
-    if (text) {
-        painter.drawText(area, Qt::TextWordWrap, m_reader.fieldText(example, *text).left(400));
-        return;
-    }
-    if (m_workbench.dataset().task() == TaskType::Transcription) {
-        painter.drawText(area, Qt::TextWordWrap, m_reader.label(example).left(400));
-        return;
-    }
-    QStringList lines{m_reader.key(example)};
-    const std::size_t fields = std::min(m_workbench.contents().fields.size(), kShownFields);
-    for (std::size_t i = 0; i < fields; ++i)
-        lines << m_reader.fieldText(example, i);
-    QColor faint = theme.stageText;
-    faint.setAlphaF(0.7F);
+    painter.setPen(m_text);
     const QFontMetrics metrics = painter.fontMetrics();
+    const std::optional<std::size_t> text = m_reader.textField();
+    const bool isTranscript = m_workbench.dataset().task() == TaskType::Transcription;
+    if (text || isTranscript) {
+        const QString words = text ? m_reader.fieldText(example, *text) : m_reader.label(example);
+        QRect lines = area;
+        lines.setHeight(area.height() / metrics.lineSpacing() * metrics.lineSpacing());
+        painter.drawText(lines, Qt::TextWordWrap, words.left(400));
+        return;
+    }
+    QColor faint = m_text;
+    faint.setAlphaF(0.7F);
+    const auto& fields = m_workbench.contents().fields;
+    const std::size_t shown = std::min(fields.size(), kShownFields);
     int y = area.y();
-    for (const QString& line : lines) {
-        if (y + metrics.height() > area.bottom()) break;
-        painter.drawText(area.x(), y + metrics.ascent(), metrics.elidedText(line, Qt::ElideMiddle, area.width()));
+    for (std::size_t i = 0; i <= shown && y + metrics.height() <= area.bottom(); ++i) {
+        const QString line = i == 0 ? m_reader.key(example)
+                                    : QStringLiteral("%1 %2").arg(QString::fromStdString(fields[i - 1].name),
+                                                                  m_reader.fieldText(example, i - 1));
+        painter.drawText(area.x(), y + metrics.ascent(), metrics.elidedText(line, Qt::ElideRight, area.width()));
         y += metrics.lineSpacing();
         painter.setPen(faint);
     }
@@ -170,6 +177,7 @@ void ExampleCells::paintCaption(QPainter& painter, const QRect& cell, ExampleInd
     const QString written = isShownAbove ? m_reader.key(example) : m_reader.label(example);
     const QString label = m_reader.isDisputed(example) ? tr("disputed") : written;
     const std::int32_t code = m_reader.labelClass(example);
+    const int right = paintTags(painter, strip, example, theme);
     int left = strip.left() + 7;
     if (code != kMissingCode) {
         const auto number = static_cast<std::size_t>(code);
@@ -178,34 +186,34 @@ void ExampleCells::paintCaption(QPainter& painter, const QRect& cell, ExampleInd
         painter.drawEllipse(QRectF(left, strip.center().y() - 3, 7, 7));
         left += 12;
     }
-    painter.setPen(theme.stageText);
-    const QRect text(left, strip.top(), strip.right() - left - 6, height);
+    painter.setPen(m_text);
+    const QRect text(left, strip.top(), right - left, height);
     const QString shown = m_reader.isLabeled(example) || !label.isEmpty() ? label : QStringLiteral("—");
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(shown, Qt::ElideRight, text.width()));
 }
 
-void ExampleCells::paintMarks(QPainter& painter, const QRect& cell, ExampleIndex example, const Theme& theme)
+/// Tags, or that there are none, from the right of the strip; where they end.
+int ExampleCells::paintTags(QPainter& painter, const QRect& strip, ExampleIndex example, const Theme& theme)
 {
-    painter.setPen(QPen(theme.stage, 1));
-    if (m_reader.isError(example)) {
-        painter.setBrush(theme.danger);
-        painter.drawEllipse(QRectF(cell.right() - 14, cell.top() + 5, 9, 9));
-    }
     const auto& tags = m_workbench.contents().tags;
-    qreal x = cell.left() + 6;
+    int x = strip.right() - 6;
     std::size_t shown = 0;
+    painter.setPen(Qt::NoPen);
     for (const std::size_t tag : m_reader.tags(example)) {
         if (tags[tag].kind == TagKind::Rule || ++shown > kShownTags) continue;
         painter.setBrush(namedColour(tags[tag].colour, tag, theme));
-        painter.drawRoundedRect(QRectF(x, cell.top() + 6, 12, 7), 3, 3);
-        x += 14;
+        painter.drawRoundedRect(QRectF(x - 9, strip.center().y() - 3, 9, 7), 3, 3);
+        x -= 12;
     }
     if (shown == 0 && m_reader.isReviewed(example)) {
-        painter.setPen(QPen(theme.stageText, 1.6));
+        const QPointF foot(x - 6, strip.center().y() + 3);
+        painter.setPen(QPen(m_text, 1.6));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF{{x, cell.top() + 10.0}, {x + 3, cell.top() + 13.0}, {x + 9, cell.top() + 6.0}});
+        painter.drawPolyline(QPolygonF{{foot - QPointF(3, 3), foot, foot + QPointF(6, -7)}});
+        x -= 14;
     }
+    return x;
 }
 
 } // namespace headroom

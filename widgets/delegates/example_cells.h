@@ -30,15 +30,16 @@ private:
     void paintContents(QPainter& painter, const QRect& area, ExampleIndex example, const Theme& theme);
     QPixmap contents(const QSize& size, qreal ratio, ExampleIndex example, const Theme& theme);
     void paintPicture(QPainter& painter, const QRect& area, const QImage& image) const;
-    void paintWords(QPainter& painter, const QRect& area, ExampleIndex example, const Theme& theme);
+    void paintWords(QPainter& painter, const QRect& area, ExampleIndex example);
     void paintCaption(QPainter& painter, const QRect& cell, ExampleIndex example, const Theme& theme);
-    void paintMarks(QPainter& painter, const QRect& cell, ExampleIndex example, const Theme& theme);
+    int paintTags(QPainter& painter, const QRect& strip, ExampleIndex example, const Theme& theme);
 
     Workbench& m_workbench;
     ExampleReader& m_reader;
     MediaService& m_media;
     QCache<ExampleIndex, QPixmap> m_contents; // cost: kilobytes
     QSize m_size;                             // of what is kept
+    QColor m_text;                            // in the cell being painted
 };
 
 } // namespace headroom

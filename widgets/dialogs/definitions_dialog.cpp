@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace headroom {
 namespace {
@@ -85,6 +86,7 @@ void DefinitionsDialog::build()
     m_save = box->button(QDialogButtonBox::Save);
     m_save->setObjectName(QStringLiteral("definitionsSave"));
     m_save->setProperty("role", QStringLiteral("primary"));
+    m_save->style()->polish(m_save); // the box has shown it to the style already
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(both, 1);
     layout->addWidget(box);

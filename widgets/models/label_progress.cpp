@@ -8,6 +8,7 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t kRemembered = 30;
 constexpr auto kPause = 2min;
+constexpr auto kLeastSitting = 10s;
 
 } // namespace
 
@@ -40,7 +41,7 @@ std::optional<double> LabelProgress::perMinute() const
 {
     if (m_gestures.size() < 3) return std::nullopt;
     const std::chrono::duration<double, std::ratio<60>> minutes = m_gestures.back() - m_gestures.front();
-    if (minutes.count() <= 0) return std::nullopt;
+    if (minutes < kLeastSitting) return std::nullopt;
     return static_cast<double>(m_gestures.size() - 1) / minutes.count();
 }
 

@@ -27,8 +27,8 @@ public:
     std::size_t total() const { return m_total; }
     std::size_t done() const { return m_done; }
     std::size_t left() const { return m_total - m_done; }
-    /// Gestures a minute over the last 30 of this sitting; nothing before the third. A pause of more than two minutes
-    /// begins a new sitting.
+    /// Gestures a minute over the last 30 of this sitting; nothing before the third and the tenth second. A pause of
+    /// more than two minutes begins a new sitting.
     std::optional<double> perMinute() const;
 
 private:

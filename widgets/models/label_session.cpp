@@ -17,6 +17,7 @@ LabelSession::LabelSession(const PageContext& context, QObject* parent)
     connect(&context.workbench, &Workbench::closed, this, [this] {
         m_basis.reset();
         m_reader.forget();
+        m_progress = {};
         m_hasAllFields = false;
         m_kind = QueueKind::All;
         m_queue.clear();

@@ -28,7 +28,7 @@ LabelPage::LabelPage(const PageContext& context, QWidget* parent)
       m_side(new LabelSide(context, m_session, m_commands, this))
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 12);
+    layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
     layout->addWidget(m_views, 1);
     layout->addWidget(m_side);

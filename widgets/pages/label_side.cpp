@@ -162,6 +162,12 @@ void LabelSide::readHistory()
         });
 }
 
+void LabelSide::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible() && m_context.workbench.isOpen()) showExample();
+}
+
 void LabelSide::editComment()
 {
     m_about->editComment();

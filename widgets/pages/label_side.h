@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// The keyboard belongs to the page again.
     void left();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showClasses();
     void showTags();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/label_tools.h"
 
-#include "widgets/style/icons.h"
+#include "widgets/delegates/keycap_painter.h"
 #include "widgets/style/theme.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -14,7 +15,8 @@
 namespace headroom {
 
 LabelTools::LabelTools(QWidget* parent)
-    : QWidget(parent), m_queues(new QComboBox(this)), m_grid(new QToolButton(this)), m_single(new QToolButton(this))
+    : QWidget(parent), m_queues(new QComboBox(this)), m_grid(new QToolButton(this)), m_single(new QToolButton(this)),
+      m_next(new QPushButton(tr("Next"), this))
 {
     m_queues->setObjectName(QStringLiteral("queueChoice"));
     m_queues->setAccessibleName(tr("Queue"));
@@ -34,10 +36,9 @@ LabelTools::LabelTools(QWidget* parent)
     prepare(m_grid, QStringLiteral("gridView"), tr("Grid"));
     prepare(m_single, QStringLiteral("singleView"), tr("Single"));
     m_single->setChecked(true);
-    auto* next = new QPushButton(tr("Next"), this);
-    next->setObjectName(QStringLiteral("nextExample"));
-    next->setProperty("role", QStringLiteral("primary"));
-    next->setToolTip(tr("On to the next example (Space)"));
+    m_next->setObjectName(QStringLiteral("nextExample"));
+    m_next->setProperty("role", QStringLiteral("primary"));
+    m_next->setToolTip(tr("On to the next example (Space)"));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,12 +46,38 @@ LabelTools::LabelTools(QWidget* parent)
     layout->addWidget(m_queues);
     layout->addWidget(m_grid);
     layout->addWidget(m_single);
-    layout->addWidget(next);
+    layout->addWidget(m_next);
+    showKeycap();
     connect(m_queues, &QComboBox::activated, this,
             [this](int index) { Q_EMIT queueChosen(static_cast<QueueKind>(m_queues->itemData(index).toInt())); });
     connect(m_grid, &QToolButton::clicked, this, [this] { Q_EMIT gridChosen(true); });
     connect(m_single, &QToolButton::clicked, this, [this] { Q_EMIT gridChosen(false); });
-    connect(next, &QPushButton::clicked, this, &LabelTools::nextWanted);
+    connect(m_next, &QPushButton::clicked, this, &LabelTools::nextWanted);
+}
+
+/// The key stands right of the word, as the icon of a button laid out from the right.
+void LabelTools::showKeycap()
+{
+    const QString key = tr("Space");
+    const QSize size = keycapSize(font(), key);
+    constexpr int gap = 8;
+    const QSize room(size.width() + gap, size.height());
+    QPixmap cap(room * devicePixelRatioF());
+    cap.setDevicePixelRatio(devicePixelRatioF());
+    cap.fill(Qt::transparent);
+    QPainter painter(&cap);
+    painter.setFont(font());
+    paintKeycap(painter, QRect(QPoint(gap, 0), size), key, themeOf(palette()));
+    painter.end();
+    m_next->setLayoutDirection(Qt::RightToLeft);
+    m_next->setIconSize(room);
+    m_next->setIcon(cap);
+}
+
+void LabelTools::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) showKeycap();
 }
 
 void LabelTools::showQueue(QueueKind kind, const QString& givenTitle)

@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
-class QAction;
 class QComboBox;
+class QPushButton;
 class QToolButton;
 
 namespace headroom {
@@ -28,10 +28,16 @@ Q_SIGNALS:
     void gridChosen(bool isGrid);
     void nextWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showKeycap();
+
     QComboBox* m_queues;
     QToolButton* m_grid;
     QToolButton* m_single;
+    QPushButton* m_next;
 };
 
 } // namespace headroom

@@ -44,7 +44,7 @@ private:
     void take(const Result<std::vector<MediaPlace>>& found);
 
     PageContext m_context;
-    QThreadPool m_pool; // of one thread
+    QThreadPool m_pool;     // of one thread
     Task* m_task = nullptr; // of the status bar, while it runs
     std::shared_ptr<Progress> m_progress;
     std::vector<MediaPlace> m_places;

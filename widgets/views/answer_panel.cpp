@@ -27,10 +27,11 @@ AnswerPanel::AnswerPanel(QWidget* parent) : QFrame(parent), m_editor(new QPlainT
     m_label->setCursor(Qt::IBeamCursor);
     m_label->installEventFilter(this);
     m_editor->setObjectName(QStringLiteral("answerEdit"));
+    m_editor->setProperty("role", QStringLiteral("reading"));
     m_editor->setAccessibleName(tr("Label as text"));
     m_editor->setTabChangesFocus(true);
     m_editor->setPlaceholderText(tr("Enter keeps it, Escape leaves it as it was"));
-    m_editor->setFixedHeight(fontMetrics().lineSpacing() * 2 + 22);
+    m_editor->setFixedHeight(fontMetrics().lineSpacing() * 3 + 16);
     m_editor->installEventFilter(this);
     m_editor->hide();
     grid->addWidget(m_editor, 2, 1);

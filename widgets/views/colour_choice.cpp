@@ -2,10 +2,10 @@
 #include "widgets/views/colour_choice.h"
 
 #include "widgets/style/theme.h"
-#include "widgets/views/flow_layout.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace headroom {
@@ -53,8 +53,9 @@ private:
 
 ColourChoice::ColourChoice(QWidget* parent) : QWidget(parent)
 {
-    setLayout(new FlowLayout(2, this));
-    layout()->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
     auto* group = new QButtonGroup(this);
     m_swatches.push_back(swatch({}, tr("Automatic colour")));
     for (std::size_t i = 0; i < kOffered; ++i) {
@@ -65,6 +66,7 @@ ColourChoice::ColourChoice(QWidget* parent) : QWidget(parent)
     m_swatches.push_back(m_own);
     for (QAbstractButton* button : m_swatches)
         group->addButton(button);
+    row->addStretch(1);
 }
 
 QAbstractButton* ColourChoice::swatch(const QString& colour, const QString& name)

@@ -44,9 +44,15 @@ std::size_t ExampleGrid::columns() const
     return static_cast<std::size_t>(std::max(1, (viewport()->width() - 2 * kMargin + kGap) / (m_edge + kGap)));
 }
 
+int ExampleGrid::shownEdge() const
+{
+    const auto count = static_cast<int>(columns());
+    return std::max((viewport()->width() - 2 * kMargin - (count - 1) * kGap) / count, kLeastEdge);
+}
+
 int ExampleGrid::step() const
 {
-    return m_edge + kGap;
+    return shownEdge() + kGap;
 }
 
 void ExampleGrid::layOut()
@@ -62,13 +68,11 @@ void ExampleGrid::layOut()
 QRect ExampleGrid::cellAt(std::size_t position) const
 {
     const std::size_t count = columns();
-    // What is left over of the width is spread between the columns.
-    const int room = viewport()->width() - 2 * kMargin - static_cast<int>(count) * m_edge;
-    const int gap = count > 1 ? std::min(room / static_cast<int>(count - 1), 3 * kGap) : 0;
+    const int edge = shownEdge();
     const auto row = static_cast<std::int64_t>(position / count);
     const auto column = static_cast<int>(position % count);
     const auto y = static_cast<int>(row * step() + kMargin - verticalScrollBar()->value());
-    return {kMargin + column * (m_edge + gap), y, m_edge, m_edge};
+    return {kMargin + column * step(), y, edge, edge};
 }
 
 std::pair<std::size_t, std::size_t> ExampleGrid::visibleRange() const

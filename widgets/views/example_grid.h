@@ -24,7 +24,7 @@ public:
     void setCurrent(std::size_t position);
     std::vector<ExampleIndex> visible() const;
     void updateExample(ExampleIndex example);
-    /// Edge of a cell in pixels, as near as the width allows.
+    /// The least edge of a cell in pixels; cells grow until they fill the width.
     int cellEdge() const { return m_edge; }
     void setCellEdge(int edge);
 
@@ -48,6 +48,7 @@ protected:
 
 private:
     std::size_t columns() const;
+    int shownEdge() const;
     int step() const; // from one row to the next
     QRect cellAt(std::size_t position) const;
     std::optional<std::size_t> positionAt(const QPoint& point) const;
