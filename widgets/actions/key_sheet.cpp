@@ -83,6 +83,8 @@ KeySheet::KeySheet(const std::vector<ActionGroup>& groups, QWidget* parent) : QD
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
+    for (QWidget* part : sheet->findChildren<QWidget*>())
+        part->ensurePolished(); // the style sheet's margins count
     const QSize wanted = sheet->sizeHint() + buttons->sizeHint() + QSize(60, 60);
     resize(wanted.boundedTo(parent == nullptr ? wanted : parent->size() * 9 / 10));
 }
