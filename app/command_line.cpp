@@ -50,6 +50,8 @@ struct Reader
             if (!size)
                 return wrong(QCoreApplication::translate("App", "--size %1: write it like 1440x900.").arg(value));
             order.size = *size;
+        } else if (option == QStringLiteral("--language")) {
+            line.language = value;
         } else {
             line.theme = themeFromText(value);
             if (!line.theme)
@@ -64,7 +66,8 @@ struct Reader
 Result<CommandLine> readCommandLine(const QStringList& arguments)
 {
     static const QStringList withValue{QStringLiteral("--screenshot"), QStringLiteral("--page"),
-                                       QStringLiteral("--where"), QStringLiteral("--size"), QStringLiteral("--theme")};
+                                       QStringLiteral("--where"),      QStringLiteral("--size"),
+                                       QStringLiteral("--theme"),      QStringLiteral("--language")};
     Reader reader;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& argument = arguments.at(i);
@@ -102,6 +105,7 @@ QString usageText()
                "  --where QUERY       the scope that is in force\n"
                "  --size WxH          of the window; 1440x900 unless told\n"
                "  --theme NAME        light, dark or system, for this start\n"
+               "  --language CODE     de, en or es, for this start\n"
                "  --version           the version\n"
                "  --help              this text\n");
 }

@@ -20,6 +20,7 @@ struct CommandLine
     bool wantsVersion = false;
     std::optional<ScreenshotOrder> screenshot;
     std::optional<ThemeChoice> theme;
+    QString language; // "de", "en", "es"; empty: the user's choice, else the system's
 };
 
 /// `arguments` without the program's name.

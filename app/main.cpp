@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -36,11 +38,22 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+// What Qt's own buttons and dialogs say comes with Qt.
+void speak(QApplication& application, const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QString spoken = installTranslations(application, locale);
+    auto* qt = new QTranslator(&application);
+    if (qt->load(QStringLiteral("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
 // With preferences of its own, so that the picture is the same on every machine.
 int draw(QApplication& application, const CommandLine& line)
 {
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+    speak(application, line.language);
     applyTheme(application, line.theme.value_or(ThemeChoice::Light));
     Questions questions;
     WindowServices services(preferences, questions);
@@ -52,6 +65,7 @@ int draw(QApplication& application, const CommandLine& line)
 int work(QApplication& application, const CommandLine& line)
 {
     Preferences preferences;
+    speak(application, line.language.isEmpty() ? preferences.language() : line.language);
     applyTheme(application, line.theme.value_or(preferences.theme()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/headroom.svg")));
     Questions questions;
@@ -81,6 +95,5 @@ int main(int argc, char* argv[])
     if (!hasDisplay()) return fail(QCoreApplication::translate("App", "there is no display to open a window on."));
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.headroom.Headroom"));
-    installTranslations(application, QLocale::system());
     return line->screenshot ? draw(application, *line) : work(application, *line);
 }
