@@ -58,6 +58,7 @@ private Q_SLOTS:
     void comparesWithABaseline();
     void withoutRunsItSaysWhatToDo();
     void zooms();
+    void isMadeWhereItWasNotLookedAtYet();
     void saysWhyAFileCannotBeWritten();
 };
 
@@ -203,6 +204,16 @@ void ReportPageTest::zooms()
     QCOMPARE(preview->zoom(), fitted);
 }
 
+void ReportPageTest::isMadeWhereItWasNotLookedAtYet()
+{
+    WindowFixture fixture;
+    fixture.open(fixture.makeTable(90));
+    const QString path = fixture.path(QStringLiteral("report.md"));
+    fixture.questions().answer(path);
+    fixture.trigger("exportMarkdown");
+    QTRY_VERIFY(bytesOf(path).startsWith("# table"));
+}
+
 void ReportPageTest::saysWhyAFileCannotBeWritten()
 {
     WindowFixture fixture;
@@ -210,7 +221,7 @@ void ReportPageTest::saysWhyAFileCannotBeWritten()
     fixture.goTo("report");
     fixture.questions().answer(fixture.path(QStringLiteral("no/such/folder/report.html")));
     fixture.trigger("exportHtml");
-    QVERIFY(fixture.isShown("notice"));
+    QVERIFY(fixture.isShown("problemNotice"));
     QVERIFY(!QFile::exists(fixture.path(QStringLiteral("no"))));
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindow/copy_commands.h"
 #include "widgets/mainwindow/edit_commands.h"
+#include "widgets/mainwindow/export_commands.h"
 #include "widgets/mainwindow/file_commands.h"
 #include "widgets/mainwindow/help_commands.h"
 #include "widgets/mainwindow/page_area.h"
@@ -39,8 +40,8 @@ void addStandIn(QMenu* menu, QAction* action, WindowMenus* menus)
 
 WindowMenus::WindowMenus(const PageContext& context, PageArea& pages, QMainWindow* window)
     : QObject(window), m_context(context), m_pages(pages), m_window(window), m_files(new FileCommands(context, window)),
-      m_copies(new CopyCommands(context, window)), m_edits(new EditCommands(context, window)),
-      m_views(new ViewCommands(context, pages, window)),
+      m_copies(new CopyCommands(context, window)), m_exports(new ExportCommands(context, window)),
+      m_edits(new EditCommands(context, window)), m_views(new ViewCommands(context, pages, window)),
       m_help(new HelpCommands([this] { return groups(); }, [this](QAction* action) { run(action); }, window))
 {
     build();
@@ -54,6 +55,7 @@ void WindowMenus::build()
     file->insertMenu(m_files->projectActions().last(), recent);
     file->addSeparator();
     file->addActions(m_files->importActions());
+    file->addActions(m_exports->actions());
     file->addSeparator();
     file->addActions(m_copies->actions());
     file->addSeparator();
@@ -120,8 +122,8 @@ std::vector<ActionGroup> WindowMenus::groups() const
         {tr("Pages"), m_views->pageActions()},
         {tr("Scope"), m_views->scopeActions()},
         {tr("Edit"), m_edits->actions()},
-        {tr("File"),
-         m_files->projectActions() + m_files->importActions() + m_copies->actions() + m_files->leaveActions()},
+        {tr("File"), m_files->projectActions() + m_files->importActions() + m_exports->actions() + m_copies->actions() +
+                         m_files->leaveActions()},
         {tr("Theme"), m_views->themeActions()},
         {tr("Language"), m_views->languageActions()},
         {tr("View"), {m_views->fullScreenAction()}},

@@ -16,6 +16,7 @@ namespace headroom {
 
 class CopyCommands;
 class EditCommands;
+class ExportCommands;
 class FileCommands;
 class HelpCommands;
 class Page;
@@ -47,6 +48,7 @@ private:
     QMainWindow* m_window;
     FileCommands* m_files;
     CopyCommands* m_copies;
+    ExportCommands* m_exports;
     EditCommands* m_edits;
     ViewCommands* m_views;
     HelpCommands* m_help;

@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace headroom {
 
 namespace {
@@ -154,6 +156,7 @@ void ReportPage::wire()
     connect(&context().scope, &Scope::changed, this, growStale);
     connect(&context().workbench, &Workbench::closed, this, [this] {
         m_isStale = true;
+        m_whenMade = nullptr;
         m_model.reset();
         m_document.reset();
         m_preview->show(nullptr);
@@ -204,10 +207,12 @@ void ReportPage::take(const std::shared_ptr<const ReportModel>& model)
     for (QAction* action : m_actions)
         action->setEnabled(true);
     showPlace();
+    if (const auto waiting = std::exchange(m_whenMade, nullptr)) waiting();
 }
 
 void ReportPage::showProblem(const Error& error)
 {
+    m_whenMade = nullptr;
     if (error.code == ErrorCode::Cancelled) {
         if (m_document) return;
         m_empty->say(tr("The report was cancelled"), tr("Change an option to make it again."));
@@ -231,6 +236,11 @@ void ReportPage::showPlace()
 
 void ReportPage::exportAs(const ReportFileKind& kind)
 {
+    refresh();
+    if (!isSettled()) {
+        m_whenMade = [this, kind] { exportAs(kind); };
+        return;
+    }
     if (!m_model || !m_document) return;
     Preferences& preferences = context().preferences;
     const QString beside = QFileInfo(context().workbench.path()).absolutePath();

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -55,7 +56,8 @@ private:
     ReportMaker m_maker;
     std::shared_ptr<const ReportModel> m_model;
     std::shared_ptr<const ReportDocument> m_document;
-    QTimer m_later; // once for several changes
+    std::function<void()> m_whenMade; // an export that waits for the report
+    QTimer m_later;                   // once for several changes
     QWidget* m_tools = nullptr;
     QPushButton* m_export = nullptr;
     QList<QAction*> m_actions;

@@ -38,7 +38,7 @@ QColor colourOf(ReportCard::Look look)
 /// Ranges and figures with their words stay on one line: "90.3 – 91.4%".
 QString unbroken(QString text)
 {
-    return text.replace(QStringLiteral(" – "), QStringLiteral("\u00a0–\u00a0"));
+    return text.replace(QStringLiteral(" – "), QStringLiteral("\u00a0–\u2060\u00a0"));
 }
 
 } // namespace
