@@ -93,6 +93,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(person.contents().samples.size(), std::size_t{1}, kPatience);
         QCOMPARE(person.contents().samples[0].errors.size(), std::size_t{79});
         QCOMPARE(person.contents().samples[0].right.size(), std::size_t{100});
+        fixture.settle();
 
         // A tag of one's own, then single keys: every fifth is mumbled, the others are none of these.
         fixture.questions().answer(QStringLiteral("mumbled"));

@@ -5,6 +5,7 @@
 #include "widgets/services/scope.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace headroom {
 
@@ -40,9 +41,24 @@ void LabelSession::follow()
     const Basis now = basis();
     const bool sameData = m_basis && m_basis->size == now.size && m_basis->batches == now.batches;
     if (m_kind == QueueKind::Given && !sameData) m_kind = QueueKind::All;
-    const bool isAsBuilt = m_basis == now || (m_kind == QueueKind::Given && sameData);
     if (!m_hasAllFields) loadFields();
-    if (!isAsBuilt) rebuild();
+    if (m_basis == now) return;
+    if (m_kind == QueueKind::Given)
+        narrow();
+    else
+        rebuild();
+}
+
+void LabelSession::narrow()
+{
+    const std::optional<ExampleIndex> before = current();
+    const ItemSet& scope = m_context.scope.items();
+    std::vector<ExampleIndex> queue;
+    std::copy_if(m_given.begin(), m_given.end(), std::back_inserter(queue),
+                 [&](ExampleIndex example) { return scope.contains(example); });
+    m_basis = basis();
+    take(std::move(queue), 0);
+    if (before) goToExample(*before);
 }
 
 void LabelSession::loadFields()
@@ -79,6 +95,7 @@ void LabelSession::give(const Queue& queue)
     m_givenTitle = queue.title;
     m_reader.setRun(m_context.scope.run(), m_context.scope.evaluation());
     m_basis = basis();
+    m_given = queue.examples;
     take(queue.examples, queue.start);
 }
 

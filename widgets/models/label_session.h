@@ -80,6 +80,7 @@ private:
         bool operator==(const Basis&) const = default;
     };
     Basis basis() const;
+    void narrow();
     void take(std::vector<ExampleIndex> queue, std::size_t position);
     void takeChange(const DataChange& change);
     void countDone();
@@ -91,6 +92,7 @@ private:
     PositionSelection m_selection;
     QueueKind m_kind = QueueKind::All;
     QString m_givenTitle;
+    std::vector<ExampleIndex> m_given; // as another page handed it over; the queue is what the scope leaves of it
     std::vector<ExampleIndex> m_queue;
     std::size_t m_position = 0;
     std::optional<Basis> m_basis; // of the queue

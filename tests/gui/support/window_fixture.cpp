@@ -206,6 +206,8 @@ void WindowFixture::waitUntilSaved()
 
 void WindowFixture::settle()
 {
+    // Without a window manager nobody gives the window its focus back when a dialog has closed.
+    if (QApplication::activeWindow() == nullptr) m_window->activateWindow();
     constexpr int moments = 3;
     for (int i = 0; i < moments; ++i)
         QTest::qWait(5);
