@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs clang-tidy (14) over the program's sources with the compile commands of build/dev.
 #   packaging/check-tidy.sh                  all of app, core and widgets
-#   packaging/check-tidy.sh FILE…            these
+#   packaging/check-tidy.sh FILE|FOLDER…     these, and what is in these folders
 #   packaging/check-tidy.sh --changed BASE   those that differ from the commit BASE
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -13,7 +13,7 @@ for folder in app core translations widgets; do [ ! -d "$folder" ] || folders+=(
 case ${1:-} in
     '') mapfile -t files < <(find "${folders[@]}" -name '*.cpp' | sort) ;;
     --changed) mapfile -t files < <(git diff --name-only --diff-filter=d "$2" -- "${folders[@]}" | grep '\.cpp$' || true) ;;
-    *) files=("$@") ;;
+    *) mapfile -t files < <(find "$@" -name '*.cpp' | sort) ;;
 esac
 [ ${#files[@]} -gt 0 ] || exit 0
 

@@ -151,20 +151,26 @@ void Scope::reset()
     m_comparedRun = m_comparedName.empty() ? std::nullopt : dataset.runIndex(m_comparedName);
     const Result<Metric> metric = metricFor(dataset.task(), m_metric);
     m_metric = metric ? *metric : Metric::Accuracy;
-    if (m_run != kNoRun && m_run + 1 != runs.size())
-        refresh(); // the rule tags were read for the newest run
-    else
-        ask();
+    if (m_run != kNoRun && m_run + 1 != runs.size()) evaluateRules(); // they were read for the newest run
+    ask();
+    // Not before everybody has let go of the dataset that was.
+    QMetaObject::invokeMethod(this, &Scope::changed, Qt::QueuedConnection);
 }
 
 void Scope::refresh()
+{
+    evaluateRules();
+    ask();
+    Q_EMIT changed();
+}
+
+void Scope::evaluateRules()
 {
     const std::vector<TagInfo>& tags = m_workbench.contents().tags;
     const bool anyRule =
         std::any_of(tags.begin(), tags.end(), [](const TagInfo& tag) { return tag.kind == TagKind::Rule; });
     // A rule that can't be evaluated says so on its tag; a column that can't be read, on the page that shows it.
     if (anyRule) std::ignore = evaluateRuleTags(queryContext());
-    ask();
 }
 
 void Scope::ask()
@@ -177,7 +183,6 @@ void Scope::ask()
     }
     m_items = std::move(items).value();
     m_count = m_items.count();
-    Q_EMIT changed();
 }
 
 } // namespace headroom

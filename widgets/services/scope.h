@@ -63,6 +63,7 @@ private:
     void follow(const DataChange& change);
     void reset();
     void refresh();
+    void evaluateRules();
     void ask();
 
     Workbench& m_workbench;
