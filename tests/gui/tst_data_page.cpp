@@ -56,7 +56,9 @@ private Q_SLOTS:
     void barsNarrowTheScope();
     void barsByKeyboard();
     void valuesNarrowTheScope();
+    void batchesNarrowTheScope();
     void importsATable();
+    void goesOnWhenTheDialogIsClosed();
     void undoesTheImport();
     void changesARole();
     void remembersOptions();
@@ -196,6 +198,33 @@ void DataPageTest::importsATable()
     QCOMPARE(cell(*batches, 0, 4), QStringLiteral("CC0"));
     QCOMPARE(fixture.services().workbench.contents().size, 91U);
     QVERIFY(rowOf(*fixture.find<QTableView>("fieldsTable"), "weight") >= 0);
+}
+
+void DataPageTest::batchesNarrowTheScope()
+{
+    WindowFixture fixture;
+    fixture.open(fixture.makeTable(90));
+    fixture.goTo("data");
+    fixture.click("showBatchExamples");
+    QTRY_COMPARE(fixture.services().scope.text(), QStringLiteral("batch = table.csv"));
+    QCOMPARE(fixture.services().scope.count(), 90U);
+}
+
+void DataPageTest::goesOnWhenTheDialogIsClosed()
+{
+    WindowFixture fixture;
+    fixture.open(fixture.makeTable(9));
+    QByteArray table = "key,a\n";
+    for (int i = 0; i < 50'000; ++i)
+        table += "k" + QByteArray::number(i) + ",1\n";
+    openImport(fixture, fixture.write(QStringLiteral("long.csv"), table));
+    QSignalSpy notices(&fixture.services().navigator, &Navigator::notice);
+    fixture.click("startImport");
+    fixture.click("closeImport");
+    QTRY_VERIFY(!fixture.isShown("importDialog"));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.services().workbench.contents().size, 50'009U, kPatience);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices.first().first().toString().contains(QStringLiteral("new examples")));
 }
 
 void DataPageTest::undoesTheImport()

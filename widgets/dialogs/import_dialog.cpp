@@ -280,16 +280,32 @@ void ImportDialog::runImport()
 {
     const QString given = QString::fromStdString(m_options.mediaRoot);
     const QString own = m_isFolder ? m_path : QFileInfo(m_path).absolutePath();
-    auto* job =
+    m_job =
         new ImportJob(m_context, {windowTitle(), m_preview->source, *m_preview->plan, given.isEmpty() ? own : given});
     m_loader.forgetSource();
-    connect(job, &ImportJob::finished, this, &ImportDialog::takeOutcome);
-    m_progress->follow(job->task());
-    job->start();
+    connect(m_job, &ImportJob::finished, this, &ImportDialog::takeOutcome);
+    m_progress->follow(m_job->task());
+    m_job->start();
+}
+
+// Rows that come in go on coming in; the window tells how it ended.
+void ImportDialog::reject()
+{
+    if (m_isImporting && m_job == nullptr) return; // the project is being made
+    if (m_job != nullptr) {
+        m_job->disconnect(this);
+        Navigator& navigator = m_context.navigator;
+        connect(m_job, &ImportJob::finished, &navigator, [&navigator](const ImportOutcome& outcome) {
+            const Result<ImportResult>& result = outcome.result;
+            Q_EMIT navigator.notice(result ? summary(*result) : inWindowWords(result.error().text), !result.ok());
+        });
+    }
+    QDialog::reject();
 }
 
 void ImportDialog::takeOutcome(const ImportOutcome& outcome)
 {
+    m_job = nullptr;
     setImporting(false);
     if (!outcome.result) {
         const Error& error = outcome.result.error();

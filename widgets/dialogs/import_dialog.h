@@ -54,6 +54,7 @@ private:
     void updateButton();
 
     void accept() override;
+    void reject() override;
     void makeProject();
     void runImport();
     void takeOutcome(const ImportOutcome& outcome);
@@ -68,6 +69,7 @@ private:
     QTimer m_later;
     bool m_wasRecalled = false;
     bool m_isImporting = false;
+    ImportJob* m_job = nullptr;       // while it runs
     bool m_isMade = false;            // the new project is there, its rows may be not
     std::optional<Failure> m_failure; // of the last attempt, until something is changed
 

@@ -59,10 +59,10 @@ void ImportPane::addColumns(QSplitter* splitter)
     m_columnsView->verticalHeader()->hide();
     m_columnsView->horizontalHeader()->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
-    m_columnsView->setColumnWidth(ImportColumnsModel::Name, em * 24);
+    m_columnsView->setColumnWidth(ImportColumnsModel::Name, em * 20);
     m_columnsView->setColumnWidth(ImportColumnsModel::Use, em * 20);
     m_columnsView->setColumnWidth(ImportColumnsModel::Type, em * 20);
-    m_columnsView->setColumnWidth(ImportColumnsModel::RunOrClass, em * 18);
+    m_columnsView->setColumnWidth(ImportColumnsModel::RunOrClass, em * 14);
     card->body()->addWidget(m_columnsView);
     splitter->addWidget(card);
     connect(&m_columns, &ImportColumnsModel::changed, this, &ImportPane::choicesChanged);

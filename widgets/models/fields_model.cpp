@@ -7,7 +7,20 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace headroom {
+
+namespace {
+
+constexpr int kMeanDigits = 4;
+
+QString meanText(double mean)
+{
+    return QLocale().toString(mean, 'g', std::abs(mean) < 1000 ? kMeanDigits : kMeanDigits + 3);
+}
+
+} // namespace
 
 FieldsModel::FieldsModel(Workbench& workbench, FieldFigures& figures, QObject* parent)
     : QAbstractTableModel(parent), m_workbench(workbench), m_figures(figures)
@@ -75,7 +88,7 @@ QString FieldsModel::figureText(std::size_t field, int column) const
     case Least:
         return number(statistics.least);
     case Mean:
-        return number(statistics.mean);
+        return statistics.mean ? meanText(*statistics.mean) : QString(kUndefined);
     case Greatest:
         return number(statistics.greatest);
     default:

@@ -104,8 +104,9 @@ void DataPage::makeBody()
     layout->setContentsMargins(kGap, kGap, kGap, kGap);
     layout->addWidget(m_stack);
     connect(m_empty, &EmptyState::wanted, this, [this] { startImport(context(), window(), ImportFrom::Table); });
-    connect(m_panel, &FieldPanel::queryWanted, this,
-            [this](const QString& query) { Q_EMIT context().navigator.scopeWanted(query, true); });
+    const auto narrow = [this](const QString& query) { Q_EMIT context().navigator.scopeWanted(query, true); };
+    connect(m_panel, &FieldPanel::queryWanted, this, narrow);
+    connect(m_batches, &BatchesCard::queryWanted, this, narrow);
 }
 
 Card* DataPage::makeFields()

@@ -32,7 +32,7 @@ std::optional<BatchId> importToUndo(Project& project)
 
 BatchesCard::BatchesCard(const PageContext& context, QWidget* parent)
     : Card(tr("Imports"), parent), m_context(context), m_table(new QTableView(this)),
-      m_undo(new QPushButton(tr("Undo this import"), this))
+      m_examples(new QPushButton(tr("Show its examples"), this)), m_undo(new QPushButton(tr("Undo this import"), this))
 {
     m_table->setObjectName(QStringLiteral("batchesTable"));
     m_table->setAccessibleName(tr("Imports"));
@@ -41,10 +41,15 @@ BatchesCard::BatchesCard(const PageContext& context, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_undo->setObjectName(QStringLiteral("undoImport"));
-    m_undo->setProperty("role", QStringLiteral("link"));
-    addTool(m_undo);
+    m_examples->setObjectName(QStringLiteral("showBatchExamples"));
+    for (QPushButton* button : {m_examples, m_undo}) {
+        button->setProperty("role", QStringLiteral("link"));
+        addTool(button);
+    }
     body()->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BatchesCard::updateTools);
+    connect(m_table, &QTableView::activated, this, &BatchesCard::wantExamples);
+    connect(m_examples, &QPushButton::clicked, this, &BatchesCard::wantExamples);
     connect(m_undo, &QPushButton::clicked, &context.edits, &EditService::undo);
     connect(&context.edits, &EditService::stepsChanged, this, &BatchesCard::findUndoable);
 }
@@ -75,12 +80,19 @@ void BatchesCard::findUndoable()
     });
 }
 
+void BatchesCard::wantExamples()
+{
+    const std::optional<BatchInfo> batch = selected();
+    if (batch) Q_EMIT queryWanted(QStringLiteral("batch = ") + QString::fromStdString(queryTextValue(batch->source)));
+}
+
 void BatchesCard::updateTools()
 {
     const std::optional<BatchInfo> batch = selected();
     const bool isReadOnly = m_context.workbench.isReadOnly();
     const bool isUndoable = batch && m_undoable == batch->id && !isReadOnly;
     m_undo->setVisible(batch.has_value());
+    m_examples->setVisible(batch.has_value());
     m_undo->setEnabled(isUndoable);
     m_undo->setToolTip(isUndoable ? tr("Takes the rows back; what was labeled on them stays.")
                                   : tr("Undo takes back the newest step first. Undo (Ctrl+Z) the steps after this "

@@ -29,11 +29,13 @@ Q_SIGNALS:
 private:
     void findUndoable();
     void updateTools();
+    void wantExamples();
     std::optional<BatchInfo> selected() const;
 
     PageContext m_context;
     BatchesModel m_model;
     QTableView* m_table;
+    QPushButton* m_examples;
     QPushButton* m_undo;
     std::optional<BatchId> m_undoable; // the import that undo would take back
 };
