@@ -174,8 +174,12 @@ private:
     void addBatches(const Cells& cells)
     {
         const TextColumn sources = textColumn(cells);
-        for (std::size_t i = 0; i < sources.values.size(); ++i)
-            m_contents.batches.push_back({BatchId::random(), std::string(sources.values[i]), {}, {}, 0, 0});
+        for (std::size_t i = 0; i < sources.values.size(); ++i) {
+            BatchInfo batch;
+            batch.id = BatchId::random();
+            batch.source = sources.values[i];
+            m_contents.batches.push_back(std::move(batch));
+        }
         m_columns.batchOf = sources.codes;
     }
 
