@@ -32,6 +32,7 @@ LabelPage::LabelPage(const PageContext& context, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_views, 1);
     layout->addWidget(m_side);
+    setFocusProxy(m_views);
     m_actions->advances().setChecked(m_commands.advances());
     listenToSession();
     listenToActions();
@@ -184,7 +185,7 @@ void LabelPage::find()
     const std::optional<ExampleIndex> found = m_session.reader().find(typed->trimmed(), m_session.queue());
     if (found && m_session.goToExample(*found)) return m_views->takeFocus();
     Q_EMIT context().navigator.notice(
-        tr("No example of this queue has a key that begins with “%1”. “All in scope” may have it.").arg(*typed), true);
+        tr("No example of this queue has a key that begins with “%1”. “All in scope” may have it.").arg(*typed), false);
 }
 
 void LabelPage::askForTag()

@@ -42,6 +42,7 @@ LabelViews::LabelViews(const PageContext& context, LabelSession& session, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     if (const int edge = m_context.preferences.value(kEdgeKey).toInt(); edge > 0) m_grid->setCellEdge(edge);
+    setFocusProxy(m_stage);
     listen();
 }
 
@@ -105,6 +106,7 @@ void LabelViews::listen()
 void LabelViews::setGrid(bool isGrid)
 {
     m_isGrid = isGrid;
+    setFocusProxy(isGrid ? static_cast<QWidget*>(m_grid) : m_stage);
     if (!isGrid && m_session.selection().count() > 0) {
         m_session.selection().clear();
         m_session.announceSelection();
