@@ -9,6 +9,7 @@
 #include "widgets/views/class_palette.h"
 #include "widgets/views/tag_palette.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 

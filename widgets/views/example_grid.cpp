@@ -80,7 +80,7 @@ std::pair<std::size_t, std::size_t> ExampleGrid::visibleRange() const
     if (m_queue == nullptr || m_queue->empty()) return {0, 0};
     const int top = std::max(verticalScrollBar()->value() - kMargin, 0);
     const auto first = static_cast<std::size_t>(top / step()) * columns();
-    const auto rows = static_cast<std::size_t>(viewport()->height() / step() + 2);
+    const auto rows = static_cast<std::size_t>(viewport()->height() / step()) + 2;
     return {std::min(first, m_queue->size()), std::min(first + rows * columns(), m_queue->size())};
 }
 
