@@ -253,7 +253,7 @@ void TestLabelPage::anExampleIsFoundByItsKey()
     m_fixture->questions().answer(QStringLiteral("nobody"));
     m_fixture->key(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(currentKey(), QStringLiteral("e17"));
-    QVERIFY(m_fixture->isShown("problemNotice"));
+    QVERIFY(m_fixture->isShown("notice"));
 }
 
 void TestLabelPage::classesAreEdited()
