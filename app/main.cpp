@@ -16,6 +16,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <exception>
 
 namespace {
 
@@ -76,9 +77,7 @@ int work(QApplication& application, const CommandLine& line)
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+int start(int argc, char* argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("headroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
@@ -96,4 +95,15 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.headroom.Headroom"));
     return line->screenshot ? draw(application, *line) : work(application, *line);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+try {
+    return start(argc, argv);
+} catch (
+    const std::exception& error) { // out of memory, most likely: the project's thread has written what it was given
+    std::fprintf(stderr, "headroom: %s\n", error.what());
+    return 1;
 }
