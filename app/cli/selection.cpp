@@ -53,15 +53,9 @@ Result<void> Selection::take(const Arguments& arguments, const KeyList& list, co
 {
     const bool isByKeys = arguments.has("--keys");
     if (isByKeys && list.keys.size() <= kFewKeys) {
-        auto project = Project::open(arguments.path("PROJECT"), OpenMode::ReadWrite, options);
-        if (!project) return project.error();
-        Result<std::optional<std::vector<ExampleId>>> rows = examplesOfFewKeys(**project, list.keys);
-        if (!rows) return rows.error();
-        if (*rows) {
-            m_project = std::move(project).value();
-            m_rows = *std::move(rows).value();
-            return {};
-        }
+        const Result<bool> taken = takeFew(arguments, list.keys, options);
+        if (!taken) return taken.error();
+        if (*taken) return {};
     }
     Result<std::unique_ptr<Workspace>> work = Workspace::open(arguments, OpenMode::ReadWrite, options);
     if (!work) return work.error();
@@ -70,6 +64,37 @@ Result<void> Selection::take(const Arguments& arguments, const KeyList& list, co
     if (!items) return items.error();
     m_items = std::move(items).value();
     return {};
+}
+
+Result<bool> Selection::takeFew(const Arguments& arguments, const std::vector<std::string>& keys,
+                                const ProjectOptions& options)
+{
+    auto project = Project::open(arguments.path("PROJECT"), OpenMode::ReadWrite, options);
+    if (!project) return project.error();
+    Result<std::optional<std::vector<ExampleId>>> rows = examplesOfFewKeys(**project, keys);
+    if (!rows) return rows.error();
+    if (!*rows) return false;
+    m_project = std::move(project).value();
+    m_rows = *std::move(rows).value();
+    return true;
+}
+
+Result<Selection> Selection::ofKey(const Arguments& arguments, std::string_view key)
+{
+    Selection selection;
+    const Result<bool> taken = selection.takeFew(arguments, {std::string(key)}, {});
+    if (!taken) return taken.error();
+    if (*taken) return selection;
+    Result<std::unique_ptr<Workspace>> work = Workspace::open(arguments, OpenMode::ReadWrite);
+    if (!work) return work.error();
+    selection.m_work = std::move(work).value();
+    const Result<const StringPool*> keys = selection.m_work->dataset().keys();
+    if (!keys) return keys.error();
+    const Result<ExampleIndex> item = exampleOfKey(key, **keys);
+    if (!item) return item.error();
+    selection.m_items = ItemSet(selection.m_work->dataset().size());
+    selection.m_items.insert(*item);
+    return selection;
 }
 
 Result<std::vector<ExampleId>> Selection::rows()

@@ -9,6 +9,8 @@
 #include "core/project/project.h"
 
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom::cli {
@@ -19,6 +21,9 @@ class Selection
 {
 public:
     static Result<Selection> open(const Arguments& arguments, const ProjectOptions& options = {});
+
+    /// The example of one key.
+    static Result<Selection> ofKey(const Arguments& arguments, std::string_view key);
 
     Project& project() { return m_work ? m_work->project() : *m_project; }
     std::size_t size() const { return m_work ? m_items.count() : m_rows.size(); }
@@ -31,6 +36,9 @@ public:
 private:
     Selection() = default;
     Result<void> take(const Arguments& arguments, const KeyList& list, const ProjectOptions& options);
+    // Whether the keys could be looked up without reading the columns.
+    Result<bool> takeFew(const Arguments& arguments, const std::vector<std::string>& keys,
+                         const ProjectOptions& options);
 
     // Few keys: the project and their rows. Otherwise the workspace and its examples.
     std::unique_ptr<Project> m_project;

@@ -145,6 +145,20 @@ Result<UndoneStep> Editor::revoke(std::vector<Event> events, bool isRedo)
     return step;
 }
 
+Result<void> Editor::together(const std::function<Result<void>()>& steps)
+{
+    const Journal::Position before = m_journal.position();
+    const auto run = [&]() -> Result<void> {
+        Result<Transaction> transaction = Transaction::begin(m_database);
+        if (!transaction) return transaction.error();
+        if (Result<void> done = steps(); !done) return done;
+        return transaction->commit();
+    };
+    Result<void> done = run();
+    if (!done) m_journal.restore(before);
+    return done;
+}
+
 Result<Uuid> Editor::idByName(edits::Named what, const std::string& name, Gesture& gesture)
 {
     const Result<Catalogues> catalogues = foldCatalogues(m_database, m_project);

@@ -7,6 +7,7 @@
 #include "core/project/projector.h"
 #include "core/storage/database.h"
 
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -51,6 +52,9 @@ public:
     /// What undo() and redo() would be about; empty where there is nothing.
     Result<std::vector<Event>> nextUndo();
     Result<std::vector<Event>> nextRedo();
+
+    /// Runs several of these calls as one transaction: when `steps` or the commit fails, none of them happened.
+    Result<void> together(const std::function<Result<void>()>& steps);
 
     /// The id of a class or tag by name; made within `gesture` if there is none of that name.
     Result<Uuid> idByName(edits::Named what, const std::string& name, Gesture& gesture);

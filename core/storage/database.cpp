@@ -113,21 +113,26 @@ Result<void> Database::allowCacheSpill(bool allow)
 
 Result<Transaction> Transaction::begin(Database& database)
 {
-    if (const Result<void> begun = database.execute("BEGIN IMMEDIATE"); !begun) return begun.error();
-    return Transaction(database);
+    const bool isPart = sqlite3_get_autocommit(database.handle()) == 0;
+    const Result<void> begun = database.execute(isPart ? "SAVEPOINT part" : "BEGIN IMMEDIATE");
+    if (!begun) return begun.error();
+    return Transaction(database, isPart);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)), m_isPart(other.m_isPart)
+{}
 
 Transaction::~Transaction()
 {
     if (m_database != nullptr && sqlite3_get_autocommit(m_database->handle()) == 0)
-        sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        sqlite3_exec(m_database->handle(), m_isPart ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK", nullptr, nullptr,
+                     nullptr);
 }
 
 Result<void> Transaction::commit()
 {
-    const Result<void> committed = m_database->execute("COMMIT");
+    const Result<void> committed = m_database->execute(m_isPart ? "RELEASE part" : "COMMIT");
     if (!committed) return committed; // the destructor rolls back
     m_database = nullptr;
     return {};

@@ -40,7 +40,8 @@ private:
     sqlite3* m_handle = nullptr;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; rolls back when destroyed before commit().
+/// BEGIN IMMEDIATE … COMMIT; rolls back when destroyed before commit(). Within another one it is a part of it: nothing is
+/// on the disk before the outer one commits, and a part that fails is rolled back alone.
 class Transaction
 {
 public:
@@ -55,8 +56,9 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database& database) : m_database(&database) {}
+    Transaction(Database& database, bool isPart) : m_database(&database), m_isPart(isPart) {}
     Database* m_database;
+    bool m_isPart;
 };
 
 } // namespace headroom::storage

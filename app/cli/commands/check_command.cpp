@@ -23,18 +23,24 @@ struct Findings
     std::vector<std::string> warnings;
 };
 
-// A file that can't even be opened is one finding; what isn't a project, or can't be read, is an error as everywhere.
+// A file that can't be read to its end is one finding; what isn't a project, or may not be read, is an error as
+// everywhere.
+Result<Findings> damage(const Error& error)
+{
+    if (error.code != ErrorCode::Damaged) return error;
+    const QString text = Cli::tr("The file is too damaged to be examined further (%1). Go back to a backup; if there is "
+                                 "none, keep the file as it is.")
+                             .arg(error.detail.isEmpty() ? error.text : error.detail);
+    return Findings{.problems = {text.toStdString()}, .warnings = {}};
+}
+
 Result<Findings> examine(CommandContext& context)
 {
     Findings findings;
     Result<std::unique_ptr<Project>> project = Project::open(context.arguments.path("PROJECT"), OpenMode::ReadOnly);
-    if (!project) {
-        if (project.error().code != ErrorCode::Damaged) return project.error();
-        findings.problems.push_back(project.error().text.toStdString());
-        return findings;
-    }
+    if (!project) return damage(project.error());
     const Result<CheckReport> report = checkProject(**project, context.progress);
-    if (!report) return report.error();
+    if (!report) return damage(report.error());
     findings.problems = report->problems;
     if (context.arguments.has("--repair-to")) {
         if (Result<void> done = repairTo(**project, context.arguments.path("--repair-to")); !done) return done.error();

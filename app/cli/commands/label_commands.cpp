@@ -4,10 +4,8 @@
 #include "app/cli/command_parts.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/figure_text.h"
-#include "app/cli/key_list.h"
 #include "app/cli/selection.h"
 #include "app/cli/text.h"
-#include "app/cli/workspace.h"
 #include "core/base/plural.h"
 #include "core/project/editor.h"
 #include "core/project/label_value.h"
@@ -63,19 +61,13 @@ Result<void> runLabel(CommandContext& context)
 Result<void> runDecide(CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
-    Result<std::unique_ptr<Workspace>> work = Workspace::open(arguments, OpenMode::ReadWrite);
-    if (!work) return work.error();
-    const Result<const StringPool*> keys = (*work)->dataset().keys();
-    if (!keys) return keys.error();
-    const Result<ExampleIndex> item = exampleOfKey(arguments.text("KEY"), **keys);
-    if (!item) return item.error();
-    ItemSet items((*work)->dataset().size());
-    items.insert(*item);
+    Result<Selection> selection = Selection::ofKey(arguments, arguments.text("KEY"));
+    if (!selection) return selection.error();
     const std::string reason(arguments.text("--reason"));
-    Result<std::vector<ExampleId>> rows = (*work)->rows(items);
+    Result<std::vector<ExampleId>> rows = selection->rows();
     if (!rows) return rows.error();
     Result<void> done =
-        setLabel(context, (*work)->project(), std::move(rows).value(), edits::LabelBy::Decision, reason);
+        setLabel(context, selection->project(), std::move(rows).value(), edits::LabelBy::Decision, reason);
     if (!done) return done;
     context.json.member("decided", arguments.text("KEY")).member("label", arguments.text("LABEL"));
     context.text = onOneLine(arguments.text("KEY")) + ": " + onOneLine(arguments.text("LABEL")) + '\n';

@@ -24,8 +24,7 @@ struct Direction
     const char* jsonKey;
     Result<std::vector<Event>> (Editor::*next)();
     Result<UndoneStep> (Editor::*revoke)();
-    Result<UndoneStep> (Editor::*back)(); // takes a revoke() back
-    const char* tooFew;                   // translated with %1 done and %2 wanted
+    const char* tooFew; // translated with %1 done and %2 wanted
 };
 
 struct Revoked
@@ -52,8 +51,8 @@ Result<std::vector<Revoked>> revokeSteps(Project& project, const Direction& dire
                                          const Progress& progress)
 {
     std::vector<Revoked> steps;
-    const auto run = [&]() -> Result<void> {
-        const Cancellable cancellable(project, progress);
+    const Cancellable cancellable(project, progress);
+    const Result<void> done = project.editor().together([&]() -> Result<void> {
         while (static_cast<long long>(steps.size()) < wanted) {
             if (progress.cancelled())
                 return failure(ErrorCode::Cancelled, QCoreApplication::translate("Cli", "cancelled."));
@@ -63,13 +62,9 @@ Result<std::vector<Revoked>> revokeSteps(Project& project, const Direction& dire
             steps.push_back(*std::move(step).value());
         }
         return {};
-    };
-    const Result<void> done = run();
-    if (done) return steps;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (const Result<UndoneStep> back = (project.editor().*direction.back)(); !back) return back.error();
-    }
-    return done.error();
+    });
+    if (!done) return done.error();
+    return steps;
 }
 
 Result<void> runDirection(CommandContext& context, const Direction& direction)
@@ -104,7 +99,6 @@ Result<void> runUndo(CommandContext& context)
                         {.jsonKey = "undone",
                          .next = &Editor::nextUndo,
                          .revoke = &Editor::undo,
-                         .back = &Editor::redo,
                          .tooFew = QT_TRANSLATE_N_NOOP("Cli", "%1 of %2 steps undone: there is nothing more to "
                                                               "undo.")});
 }
@@ -115,7 +109,6 @@ Result<void> runRedo(CommandContext& context)
                         {.jsonKey = "redone",
                          .next = &Editor::nextRedo,
                          .revoke = &Editor::redo,
-                         .back = &Editor::undo,
                          .tooFew = QT_TRANSLATE_N_NOOP("Cli", "%1 of %2 steps redone: there is nothing more to "
                                                               "redo.")});
 }

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void importsAndLoads();
     void newerBatchesUpdate();
     void undoesAndRedoesAcrossRestarts();
+    void stepsTogetherAreAllOrNone();
     void undoingAnImportLeavesWorkedOnExamples();
     void aFieldThatBecomesTextShowsWhatWasWritten();
     void renamesMergesAndDeletesClasses();
@@ -128,6 +129,36 @@ void TestProject::undoesAndRedoesAcrossRestarts()
     QVERIFY(project->editor().undo().ok());
     label(*project, "b", "cat");
     QCOMPARE(project->editor().redo().error().code, ErrorCode::NotFound);
+}
+
+void TestProject::stepsTogetherAreAllOrNone()
+{
+    const QString path = newPath();
+    auto project = makeProject(path);
+    importTable(*project, twoRows());
+    label(*project, "a", "dog");
+    tag(*project, "b", "far");
+    const std::string before = stateText(*project);
+    const auto events = [&] { return valueOf(project->database().integer("SELECT count(*) FROM event")); };
+    const std::int64_t eventsBefore = events();
+
+    Editor& editor = project->editor();
+    const Result<void> done = editor.together([&]() -> Result<void> {
+        if (const Result<UndoneStep> first = editor.undo(); !first) return first.error();
+        if (const Result<UndoneStep> second = editor.undo(); !second) return second.error();
+        return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), {}};
+    });
+    QCOMPARE(done.error().code, ErrorCode::Cancelled);
+    QCOMPARE(stateText(*project), before);
+    QCOMPARE(events(), eventsBefore);
+
+    // The journal goes on where it stood.
+    label(*project, "b", "cat");
+    const Result<CheckReport> report = checkProject(*project);
+    QVERIFY(report.ok());
+    QVERIFY2(report->problems.empty(), report->problems.empty() ? "" : report->problems.front().c_str());
+    QVERIFY(editor.undo().ok());
+    QCOMPARE(stateText(*project), before);
 }
 
 void TestProject::undoingAnImportLeavesWorkedOnExamples()
