@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -56,6 +57,7 @@ ExportDataDialog::ExportDataDialog(const Dataset& dataset, const QString& scope,
     m_format->setAccessibleName(tr("Format"));
     m_columns->setObjectName(QStringLiteral("exportColumns"));
     m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setProperty("role", QStringLiteral("field"));
     m_format->addItem(tr("CSV: a table for any program"));
     m_format->addItem(tr("JSON Lines: comes back without loss"));
     for (const ExportChoice& choice : exportChoices(dataset)) {
@@ -89,6 +91,7 @@ void ExportDataDialog::build(const QString& scope)
     m_export = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(QStringLiteral("exportGo"));
     m_export->setProperty("role", QStringLiteral("primary"));
+    m_export->style()->polish(m_export); // the box has shown it to the style already
     m_export->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

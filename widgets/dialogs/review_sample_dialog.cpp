@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,6 +62,7 @@ ReviewSampleDialog::ReviewSampleDialog(const ReviewStock& stock, QWidget* parent
     m_draw = buttons->addButton(tr("Draw and review"), QDialogButtonBox::AcceptRole);
     m_draw->setObjectName(QStringLiteral("reviewDraw"));
     m_draw->setProperty("role", QStringLiteral("primary"));
+    m_draw->style()->polish(m_draw); // the box has shown it to the style already
     m_draw->setDefault(true);
     if (m_stock.drawn > 0) addGoOn(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -17,6 +17,7 @@ constexpr double kLeft = 26; // room for the axis' numbers
 constexpr double kTop = 11;  // room for the topmost gain
 constexpr double kLane = 10; // height of a lane of labels
 constexpr double kBetween = 1.6;
+constexpr double kLegendMark = 10; // a colour and the space behind it
 constexpr double kLongestName = 110;
 
 Face nameFace()
@@ -41,9 +42,10 @@ QColor faded(QColor colour, bool isFew)
 MapPiece::MapPiece(const ReportModel& model, MapColumns map, double width)
     : m_map(std::move(map)), m_axis(mapAxis(m_map.columns)), m_numbers(model.language),
       m_metric(metricLabel(model.metric)), m_baseline(hasBaseline(m_map) ? baselineLabel(model) : QString()),
-      m_width(width), m_legend(lineHeight(smallFace()) + 5), m_plot(std::clamp(width * 0.34, 96.0, 165.0))
+      m_width(width), m_plot(std::clamp(width * 0.34, 96.0, 165.0))
 {
     layOut(width);
+    layOutLegend();
     int lanes = 0;
     for (const PlacedLabel& label : m_labels)
         lanes = std::max(lanes, label.lane);
@@ -77,25 +79,45 @@ void MapPiece::layOut(double width)
     m_labels = placeLabels(m_places, 0, width);
 }
 
-void MapPiece::paintLegend(QPainter& painter) const
+void MapPiece::layOutLegend()
 {
-    double x = 0;
-    const double baseline = ascent(smallFace()) + 0.5;
-    const auto entry = [&](const QColor& colour, double thickness, const QString& words) {
-        painter.fillRect(QRectF(x, baseline - 2.4 - thickness / 2, 7, thickness), colour);
-        drawTextLine(painter, {x + 10, baseline}, words, smallFace());
-        x += 10 + textWidth(words, smallFace()) + 12;
-    };
-    entry(kPaper.bar, 6, m_metric);
+    m_entries = {{kPaper.bar, 6, m_metric, {}}};
     if (!m_baseline.isEmpty()) {
-        entry(kPaper.baseline, 1.4, m_baseline);
-        entry(kPaper.gain, 6, ReportText::tr("headroom: points to win"));
+        m_entries.push_back({kPaper.baseline, 1.4, m_baseline, {}});
+        m_entries.push_back({kPaper.gain, 6, ReportText::tr("headroom: points to win"), {}});
     }
     if (m_axis.low > 0) {
-        const QString from =
-            ReportText::tr("axis from %1").arg(m_numbers.percent(m_axis.low, m_axis.step < 0.01 ? 1 : 0));
-        if (x + textWidth(from, smallFace()) <= m_width)
-            drawTextLine(painter, {m_width, baseline}, from, smallFace(), Side::Right);
+        m_entries.push_back(
+            {QColor(Qt::transparent),
+             0,
+             ReportText::tr("axis from %1").arg(m_numbers.percent(m_axis.low, m_axis.step < 0.01 ? 1 : 0)),
+             {}});
+    }
+    const double line = lineHeight(smallFace()) + 1;
+    double x = 0;
+    double baseline = ascent(smallFace()) + 0.5;
+    for (LegendEntry& entry : m_entries) {
+        const double mark = entry.thickness > 0 ? kLegendMark : 0;
+        const double width = mark + textWidth(entry.words, smallFace());
+        if (x > 0 && x + width > m_width) {
+            x = 0;
+            baseline += line;
+        }
+        entry.place = {x + mark, baseline};
+        x += width + 12;
+    }
+    if (m_axis.low > 0) // at the end, apart from the colours
+        m_entries.back().place.setX(m_width - textWidth(m_entries.back().words, smallFace()));
+    m_legend = baseline + line - ascent(smallFace()) + 4;
+}
+
+void MapPiece::paintLegend(QPainter& painter) const
+{
+    for (const LegendEntry& entry : m_entries) {
+        const QRectF mark(entry.place.x() - kLegendMark, entry.place.y() - 2.4 - entry.thickness / 2, 7,
+                          entry.thickness);
+        if (entry.thickness > 0) painter.fillRect(mark, entry.colour);
+        drawTextLine(painter, entry.place, entry.words, smallFace());
     }
 }
 
@@ -117,6 +139,8 @@ void MapPiece::paintColumn(QPainter& painter, std::size_t index) const
     const double left = m_places[index].left;
     const double right = m_places[index].right;
     const double top = y(column.accuracy);
+    const double highest = std::min(top, y(column.baseline.value_or(column.accuracy)));
+    painter.fillRect(QRectF(left, highest, right - left, y(m_axis.low) - highest), kPaper.ground); // hides the grid
     painter.fillRect(QRectF(left, top, right - left, y(m_axis.low) - top), faded(kPaper.bar, column.few));
     if (!column.baseline) return;
     const double line = y(*column.baseline);

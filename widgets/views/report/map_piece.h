@@ -6,6 +6,8 @@
 #include "core/report/report_model.h"
 #include "widgets/views/report/piece.h"
 
+#include <QColor>
+#include <QPointF>
 #include <QString>
 
 #include <vector>
@@ -24,6 +26,7 @@ public:
 private:
     double y(double proportion) const; // from the plot's top
     void layOut(double width);
+    void layOutLegend();
     void paintLegend(QPainter& painter) const;
     void paintGrid(QPainter& painter) const;
     void paintColumn(QPainter& painter, std::size_t index) const;
@@ -37,6 +40,14 @@ private:
     std::vector<QString> m_names;
     std::vector<LabelRequest> m_places;
     std::vector<PlacedLabel> m_labels;
+    struct LegendEntry
+    {
+        QColor colour;
+        double thickness;
+        QString words;
+        QPointF place; // of the words, on their baseline
+    };
+    std::vector<LegendEntry> m_entries;
     double m_width;
     double m_legend = 0; // its height
     double m_plot = 0;   // the plot's height
