@@ -71,7 +71,4 @@ if [ -z "$pictures" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$window" "$out/digits.headroom"
 fi
 [ -n "$pictures" ] || printf '\nThere is no display here, so the window is not opened; pictures of its pages instead:\n'
-for page in data label errors report; do
-    "$window" --screenshot "$out/$page.png" --page "$page" "$out/digits.headroom" || exit 1
-    printf '  %s\n' "$out/$page.png"
-done
+exec packaging/pictures.sh "$window" "$out" "$out/digits.headroom"

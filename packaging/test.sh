@@ -44,9 +44,24 @@ run_tests() {
     fi
 }
 
+# Of the sample projects, into build/pictures.
+draw_pages() {
+    local cli=build/dev/app/cli/headroom-cli name projects=()
+    . packaging/sample.sh
+    mkdir -p build/pictures
+    for name in digits signs speech; do
+        projects+=("build/pictures/$name.headroom")
+        make_sample "$name" "build/pictures/$name.headroom" || return 1
+    done
+    packaging/pictures.sh build/dev/app/headroom build/pictures "${projects[@]}"
+}
+
 step "Install what is needed" packaging/install-deps.sh || exit 1
 check "Format (clang-format)" packaging/check-format.sh
 run_tests dev
+check "Pictures of every page" draw_pages
+check "Build the package" packaging/package.sh dev
+check "Install the package and start it" packaging/try-package.sh build/package/*.deb
 build/dev/tests/core/house/tst_file_sizes printsTheMedian 2>/dev/null | sed -n 's/^QINFO.*() //p'
 if [ -z "$quick" ]; then
     # The window's 200 files would take another quarter of an hour: its changes are checked where they are made
