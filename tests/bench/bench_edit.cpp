@@ -1,68 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/load_dataset.h"
-#include "core/importers/import_plan.h"
-#include "core/importers/run_import.h"
-#include "core/importers/table_source.h"
 #include "core/metrics/evaluation.h"
 #include "core/project/editor.h"
 #include "core/project/label_value.h"
 #include "tests/bench/cached.h"
-
-#include <QDir>
-#include <QTemporaryDir>
+#include "tests/bench/imported_project.h"
 
 #include <benchmark/benchmark.h>
-#include <cstdlib>
-#include <fstream>
-#include <iostream>
 #include <memory>
 
 namespace headroom::bench {
 
 namespace {
-
-template<class T>
-T orStop(Result<T> result)
-{
-    if (!result) {
-        std::cerr << qPrintable(result.error().text) << '\n';
-        std::abort();
-    }
-    return std::move(result).value();
-}
-
-/// A project of this size, imported from a table, on the disk of the current folder: a temporary folder in memory would
-/// make every commit look cheap.
-class ImportedProject
-{
-public:
-    explicit ImportedProject(std::size_t examples)
-    {
-        const QString table = m_folder.filePath(QStringLiteral("table.csv"));
-        std::ofstream out(table.toStdString(), std::ios::binary);
-        writeCsv(out, examples, false);
-        out.close();
-        m_project =
-            orStop(Project::create(m_folder.filePath(QStringLiteral("p.headroom")), {TaskType::Classification, {}}));
-        ImportOptions options;
-        options.key = "key";
-        options.label = "label";
-        options.predictions = {"prediction:model"};
-        options.scores = {"score:model"};
-        const auto source = orStop(TableSource::open(table, options));
-        const ImportPlan plan = orStop(planImport(*source, options, TaskType::Classification));
-        ProblemList problems;
-        orStop(runImport(
-            *source, plan, m_project->id(), [this](const BatchSpec& spec) { return m_project->beginBatch(spec); },
-            Progress(), problems));
-        QFile::remove(table);
-    }
-    Project& project() { return *m_project; }
-
-private:
-    QTemporaryDir m_folder{QDir::current().filePath(QStringLiteral("bench-XXXXXX"))};
-    std::unique_ptr<Project> m_project;
-};
 
 /// Only the last size asked for is kept.
 Project& cachedProject(std::size_t examples)
