@@ -6,8 +6,10 @@
 #include "widgets/views/confusion_view.h"
 #include "widgets/views/error_table_view.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
 using namespace headroom;
@@ -66,6 +68,31 @@ public:
         QTest::keyClick(edit, Qt::Key_Return);
         m_fixture.waitUntilSaved();
         QTRY_VERIFY_WITH_TIMEOUT(cell(tag, ErrorColumn::Baseline).startsWith(percent), kPatience);
+    }
+
+    void exportReport(const QString& name, const QByteArray& holds)
+    {
+        m_fixture.goTo("report");
+        const QString path = m_fixture.path(name);
+        m_fixture.questions().answer(path);
+        m_fixture.trigger("exportHtml");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(holds));
+    }
+    void importTable(const QString& name, const QByteArray& table)
+    {
+        m_fixture.questions().answer(m_fixture.write(name, table));
+        m_fixture.goTo("data");
+        m_fixture.click("importTableButton");
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.find("startImport")->isEnabled(), kPatience);
+        QCOMPARE(m_fixture.find<QTableView>("importPreview")->model()->rowCount(), 2);
+        const std::size_t before = contents().batches.size();
+        m_fixture.click("startImport");
+        QTRY_COMPARE_WITH_TIMEOUT(contents().batches.size(), before + 1, kPatience);
+        QTRY_VERIFY(!m_fixture.isShown("importDialog"));
+        m_fixture.settle();
     }
 
 private:
@@ -149,6 +176,26 @@ private Q_SLOTS:
         // One speaker.
         fixture.typeScope(QStringLiteral("speaker = theo"));
         QCOMPARE(fixture.find<QLabel>("scopeCount")->text(), QStringLiteral("50 of 300 examples"));
+
+        // The report of that scope, for the others.
+        person.exportReport(QStringLiteral("theo.html"), "50");
+
+        // Clips of one's own: the preview shows them, the columns are understood, and they are in the project.
+        fixture.typeScope(QString());
+        person.importTable(QStringLiteral("own.csv"), "file,label,prediction,speaker\n"
+                                                      "own_1.wav,4,4,ann\n"
+                                                      "own_2.wav,4,9,ann\n");
+        fixture.typeScope(QStringLiteral("speaker = ann"));
+        QCOMPARE(fixture.find<QLabel>("scopeCount")->text(), QStringLiteral("2 of 302 examples"));
+        fixture.trigger("undo"); // the import
+        fixture.waitUntilSaved();
+        QTRY_COMPARE_WITH_TIMEOUT(person.contents().size, std::size_t{300}, kPatience);
+        fixture.trigger("redo");
+        fixture.waitUntilSaved();
+        QTRY_COMPARE_WITH_TIMEOUT(person.contents().size, std::size_t{302}, kPatience);
+        fixture.trigger("undo");
+        fixture.waitUntilSaved();
+        QTRY_COMPARE_WITH_TIMEOUT(person.contents().size, std::size_t{300}, kPatience);
 
         // Nothing is saved by hand; everything is there again, undo too.
         fixture.reopen();

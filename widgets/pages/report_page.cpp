@@ -59,7 +59,7 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     m_stack->addWidget(body);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, 0, kMargin, kMargin);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->addWidget(m_stack);
     makeActions();
     makeTools();
