@@ -1633,6 +1633,10 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
         <source>CLASS=COL, or one column of JSON objects</source>
         <translation>KLASSE=COL oder eine Spalte mit JSON-Objekten</translation>
     </message>
+    <message>
+        <source>The file is too damaged to be examined further (%1). Go back to a backup; if there is none, keep the file as it is.</source>
+        <translation>Die Datei ist zu beschädigt, um weiter geprüft zu werden (%1). Auf eine Sicherung zurückgehen; gibt es keine, die Datei lassen, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>ColourChoice</name>

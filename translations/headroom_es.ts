@@ -1633,6 +1633,10 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
         <source>CLASS=COL, or one column of JSON objects</source>
         <translation>CLASE=COL, o una columna de objetos JSON</translation>
     </message>
+    <message>
+        <source>The file is too damaged to be examined further (%1). Go back to a backup; if there is none, keep the file as it is.</source>
+        <translation>El archivo está demasiado dañado para seguir comprobándolo (%1). Vuelva a una copia de seguridad; si no hay ninguna, deje el archivo como está.</translation>
+    </message>
 </context>
 <context>
     <name>ColourChoice</name>

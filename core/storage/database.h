@@ -40,8 +40,8 @@ private:
     sqlite3* m_handle = nullptr;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; rolls back when destroyed before commit(). Within another one it is a part of it: nothing is
-/// on the disk before the outer one commits, and a part that fails is rolled back alone.
+/// BEGIN IMMEDIATE … COMMIT; rolls back when destroyed before commit(). Within another one it is a part of it: nothing
+/// is on the disk before the outer one commits, and a part that fails is rolled back alone.
 class Transaction
 {
 public:

@@ -28,9 +28,10 @@ struct Findings
 Result<Findings> damage(const Error& error)
 {
     if (error.code != ErrorCode::Damaged) return error;
-    const QString text = Cli::tr("The file is too damaged to be examined further (%1). Go back to a backup; if there is "
-                                 "none, keep the file as it is.")
-                             .arg(error.detail.isEmpty() ? error.text : error.detail);
+    const QString text =
+        Cli::tr("The file is too damaged to be examined further (%1). Go back to a backup; if there is "
+                "none, keep the file as it is.")
+            .arg(error.detail.isEmpty() ? error.text : error.detail);
     return Findings{.problems = {text.toStdString()}, .warnings = {}};
 }
 

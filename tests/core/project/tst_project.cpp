@@ -139,7 +139,7 @@ void TestProject::stepsTogetherAreAllOrNone()
     label(*project, "a", "dog");
     tag(*project, "b", "far");
     const std::string before = stateText(*project);
-    const auto events = [&] { return valueOf(project->database().integer("SELECT count(*) FROM event")); };
+    const auto events = [&] { return project->database().integer("SELECT count(*) FROM event").value(); };
     const std::int64_t eventsBefore = events();
 
     Editor& editor = project->editor();
