@@ -17,6 +17,8 @@
 
 #include <cstdio>
 #include <exception>
+#include <optional>
+#include <utility>
 
 namespace {
 
@@ -40,7 +42,7 @@ bool hasDisplay()
 }
 
 // What Qt's own buttons and dialogs say comes with Qt.
-void speak(QApplication& application, const QString& language)
+void speak(QCoreApplication& application, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     const QString spoken = installTranslations(application, locale);
@@ -77,24 +79,36 @@ int work(QApplication& application, const CommandLine& line)
     return QApplication::exec();
 }
 
+// What needs no window is answered without one, in the system's language; the line asks for a window where there is no
+// answer.
+std::optional<int> answer(int argc, char* argv[], CommandLine& line)
+{
+    QCoreApplication application(argc, argv);
+    speak(application, {});
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    Result<CommandLine> read = readCommandLine(arguments);
+    if (!read) return fail(read.error().text);
+    line = std::move(read).value();
+    if (line.wantsHelp || line.wantsVersion) {
+        print(stdout, line.wantsHelp ? usageText() : QStringLiteral("headroom " HEADROOM_VERSION "\n"));
+        return 0;
+    }
+    if (line.screenshot && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay()) return fail(QCoreApplication::translate("App", "there is no display to open a window on."));
+    return std::nullopt;
+}
+
 int start(int argc, char* argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("headroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const Result<CommandLine> line = readCommandLine(arguments);
-    if (!line) return fail(line.error().text);
-    if (line->wantsHelp || line->wantsVersion) {
-        print(stdout, line->wantsHelp ? usageText() : QStringLiteral("headroom " HEADROOM_VERSION "\n"));
-        return 0;
-    }
-    if (line->screenshot && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!hasDisplay()) return fail(QCoreApplication::translate("App", "there is no display to open a window on."));
+    CommandLine line;
+    if (const std::optional<int> status = answer(argc, argv, line)) return *status;
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.headroom.Headroom"));
-    return line->screenshot ? draw(application, *line) : work(application, *line);
+    return line.screenshot ? draw(application, line) : work(application, line);
 }
 
 } // namespace
