@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/export_data_dialog.h"
 
+#include "core/base/plural.h"
 #include "core/exporters/export_columns.h"
 
 #include <QComboBox>
@@ -45,9 +46,10 @@ std::vector<ExportChoice> exportChoices(const Dataset& dataset)
 }
 
 ExportDataDialog::ExportDataDialog(const Dataset& dataset, const QString& scope, std::size_t inScope, QWidget* parent)
-    : QDialog(parent), m_inScope(new QRadioButton(counted(tr("The scope: %1 examples"), inScope), this)),
-      m_all(new QRadioButton(counted(tr("All %1 examples"), dataset.size()), this)), m_format(new QComboBox(this)),
-      m_columns(new QListWidget(this)), m_words(new QLabel(this))
+    : QDialog(parent),
+      m_inScope(new QRadioButton(counted(tr("The scope: %1 examples", nullptr, pluralOf(inScope)), inScope), this)),
+      m_all(new QRadioButton(counted(tr("All %1 examples", nullptr, pluralOf(dataset.size())), dataset.size()), this)),
+      m_format(new QComboBox(this)), m_columns(new QListWidget(this)), m_words(new QLabel(this))
 {
     setObjectName(QStringLiteral("exportDataDialog"));
     setWindowTitle(tr("Export the data"));

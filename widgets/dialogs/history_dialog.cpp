@@ -133,7 +133,7 @@ void HistoryDialog::showWhatIsPossible()
     if (isReadOnly)
         m_note->setText(tr("The project is open for reading only."));
     else if (undone > 0)
-        m_note->setText(tr("Going back takes back the %n step(s) above that you made; each can be put back by Redo.",
+        m_note->setText(tr("Going back takes back the %Ln step(s) above that you made; each can be put back by Redo.",
                            nullptr, int(undone)));
     else
         m_note->setText(tr("Choose one of your own steps to go back to. Steps of other copies stay."));

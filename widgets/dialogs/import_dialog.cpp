@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/import_dialog.h"
 
+#include "core/base/plural.h"
 #include "widgets/dialogs/import_options_form.h"
 #include "widgets/dialogs/import_pane.h"
 #include "widgets/dialogs/new_project_form.h"
@@ -40,10 +41,12 @@ QString summary(const ImportResult& result)
     QString text = ImportDialog::tr("%1 rows read: %2 new examples, %3 updated.")
                        .arg(count(result.rowsRead), count(result.examplesNew), count(result.examplesUpdated));
     if (result.rowsBad > 0)
-        text += QLatin1Char(' ') + ImportDialog::tr("%1 bad rows left out.").arg(count(result.rowsBad));
-    if (result.unknownKeys > 0)
         text += QLatin1Char(' ') +
-                ImportDialog::tr("%1 rows left out: their keys are not in the project.").arg(count(result.unknownKeys));
+                ImportDialog::tr("%1 bad rows left out.", nullptr, pluralOf(result.rowsBad)).arg(count(result.rowsBad));
+    if (result.unknownKeys > 0)
+        text += QLatin1Char(' ') + ImportDialog::tr("%1 rows left out: their keys are not in the project.", nullptr,
+                                                    pluralOf(result.unknownKeys))
+                                       .arg(count(result.unknownKeys));
     return text;
 }
 

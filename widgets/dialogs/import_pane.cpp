@@ -138,7 +138,7 @@ void ImportPane::showProblems(const ProblemList& problems, const QString& note)
 {
     m_problems.show(problems.first());
     m_problemsCard->setVisible(!problems.empty());
-    m_problemsCard->setTitle(tr("%n bad row(s)", nullptr, static_cast<int>(problems.count())));
+    m_problemsCard->setTitle(tr("%Ln bad row(s)", nullptr, static_cast<int>(problems.count())));
     m_problemsCard->setNote(note);
     if (!problems.empty()) m_problemsView->setCurrentIndex(m_problems.index(0, 0));
 }

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QWidget>
 
 namespace headroom {
@@ -48,15 +49,14 @@ QString summaryText(const MergeSummary& summary)
 {
     if (summary.eventsNew == 0 && summary.batchesNew == 0) return CopyCommands::tr("The other copy holds nothing new.");
     QString text = CopyCommands::tr("Merged: %1 new events, %2 new imports, %3 new examples.")
-                       .arg(summary.eventsNew)
-                       .arg(summary.batchesNew)
-                       .arg(summary.examplesNew);
+                       .arg(QLocale().toString(summary.eventsNew), QLocale().toString(summary.batchesNew),
+                            QLocale().toString(summary.examplesNew));
     if (!summary.disputedKeys.empty())
-        text += CopyCommands::tr(" %n example(s) were labeled differently on both sides and wait for a decision: "
+        text += CopyCommands::tr(" %Ln example(s) were labeled differently on both sides and wait for a decision: "
                                  "scope \"disputed\".",
                                  nullptr, int(summary.disputedKeys.size()));
     if (!summary.joinedNames.empty())
-        text += CopyCommands::tr(" %n name(s) were made on both sides and are one now.", nullptr,
+        text += CopyCommands::tr(" %Ln name(s) were made on both sides and are one now.", nullptr,
                                  int(summary.joinedNames.size()));
     return text + CopyCommands::tr(" A backup from before: %1").arg(QDir::toNativeSeparators(summary.backup));
 }
@@ -141,7 +141,7 @@ void CopyCommands::showProblems(const std::vector<std::string>& problems)
     for (const std::string& problem : problems)
         lines << QString::fromStdString(problem);
     auto* dialog = new ProblemDialog(tr("Check of the project"),
-                                     tr("%n problem(s) found. A copy can be written whose state is made anew from the "
+                                     tr("%Ln problem(s) found. A copy can be written whose state is made anew from the "
                                         "journal; this file stays as it is.",
                                         nullptr, int(lines.size())),
                                      lines, tr("Write a Repaired Copy…"), m_window);

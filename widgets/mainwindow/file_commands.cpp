@@ -135,7 +135,7 @@ bool FileCommands::mayLeave()
     const std::size_t unsaved = m_context.edits.state() == SaveState::NotSaved ? m_context.edits.unsaved() : 0;
     if (unsaved > 0 &&
         !m_context.questions.confirm(m_window, tr("Edits are not saved"),
-                                     tr("%n edit(s) could not be written and would be lost: %1", nullptr, int(unsaved))
+                                     tr("%Ln edit(s) could not be written and would be lost: %1", nullptr, int(unsaved))
                                          .arg(m_context.edits.problem()),
                                      tr("Close and Lose Them")))
         return false;

@@ -136,7 +136,7 @@ void PageArea::resizeEvent(QResizeEvent* event)
 void PageArea::showSaveState()
 {
     if (m_context.edits.state() != SaveState::NotSaved) return m_saveNotice->say({}, false);
-    m_saveNotice->say(tr("%n edit(s) could not be written: %1", nullptr, int(m_context.edits.unsaved()))
+    m_saveNotice->say(tr("%Ln edit(s) could not be written: %1", nullptr, int(m_context.edits.unsaved()))
                           .arg(m_context.edits.problem()),
                       true, tr("Try again"), false);
 }

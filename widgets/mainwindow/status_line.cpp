@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow/status_line.h"
 
+#include "core/base/plural.h"
 #include "widgets/mainwindow/task_strip.h"
 #include "widgets/services/edit_service.h"
 #include "widgets/services/navigator.h"
@@ -90,7 +91,8 @@ void StatusLine::showCounts()
     if (!m_context.workbench.isOpen()) return m_counts->clear();
     if (!m_pageText.isEmpty()) return m_counts->setText(m_pageText);
     const std::size_t all = m_context.workbench.dataset().size();
-    QString text = tr("%1 examples · %2 in scope").arg(number(all), number(m_context.scope.count()));
+    QString text =
+        tr("%1 examples · %2 in scope", nullptr, pluralOf(all)).arg(number(all), number(m_context.scope.count()));
     if (m_selected > 0) text += tr(" · %1 selected").arg(number(m_selected));
     m_counts->setText(text);
 }
@@ -117,7 +119,7 @@ void StatusLine::showSaved()
     case SaveState::NotSaved:
         setRole(m_saved, QStringLiteral("problem"));
         m_saved->setToolTip(m_context.edits.problem());
-        return m_saved->setText(tr("● %n edit(s) not saved", nullptr, int(m_context.edits.unsaved())));
+        return m_saved->setText(tr("● %Ln edit(s) not saved", nullptr, int(m_context.edits.unsaved())));
     case SaveState::ReadOnly:
         setRole(m_saved, QStringLiteral("muted"));
         m_saved->setToolTip(m_context.workbench.readOnlyReason());

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -71,10 +72,10 @@ void TaskStrip::showProgress()
     if (state.total > 0) {
         const double share = std::min(1.0, double(state.done) / double(state.total));
         m_bar->setValue(int(share * kSteps));
-        text = tr("%1 %2 %").arg(text).arg(int(share * kPercent));
+        text = tr("%1 %2 %").arg(text, QLocale().toString(int(share * kPercent)));
     }
     const std::size_t others = m_tasks.tasks().size() - 1;
-    if (others > 0) text += tr(" (and %n more)", nullptr, int(others));
+    if (others > 0) text += tr(" (and %Ln more)", nullptr, int(others));
     m_title->setText(text);
     m_bar->setAccessibleName(text);
 }

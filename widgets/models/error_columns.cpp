@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/error_columns.h"
 
+#include "core/base/plural.h"
 #include "core/report/report_text.h"
 #include "core/report/undefined_reason.h"
 
@@ -136,7 +137,8 @@ QString shownRowName(const ErrorRow& row, const ErrorTableWords& words)
 {
     if (row.kind == RowKind::Field) return fieldValueName(row, words.field);
     if (row.kind == RowKind::NotReviewed) {
-        return ErrorColumnText::tr("Not reviewed (%1 errors)").arg(NumberFormat(words.language).count(row.errors));
+        return ErrorColumnText::tr("Not reviewed (%1 errors)", nullptr, pluralOf(row.errors))
+            .arg(NumberFormat(words.language).count(row.errors));
     }
     return rowName(row);
 }

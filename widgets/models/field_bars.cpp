@@ -106,7 +106,7 @@ FieldBars fieldBars(const FieldInfo& field, const FieldStatistics& statistics, c
     }
     const std::size_t others = statistics.n - statistics.missing - listed;
     if (!statistics.topValues.empty() && others > 0)
-        result.rest.push_back({Text::tr("%n other value(s)", nullptr,
+        result.rest.push_back({Text::tr("%Ln other value(s)", nullptr,
                                         static_cast<int>(statistics.distinct - statistics.topValues.size())),
                                {},
                                others});

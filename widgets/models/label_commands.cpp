@@ -44,7 +44,7 @@ bool LabelCommands::begin(const std::vector<ExampleIndex>& targets)
     if (targets.size() < kManyExamples) return true;
     const auto n = static_cast<int>(std::min<std::size_t>(targets.size(), 2'000'000'000));
     return m_context.questions.confirm(nullptr, tr("Change many examples"),
-                                       tr("This changes %n examples in one step. Undo takes it back.", nullptr, n),
+                                       tr("This changes %Ln examples in one step. Undo takes it back.", nullptr, n),
                                        tr("Change them"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/data_page.h"
 
+#include "core/base/plural.h"
 #include "widgets/dialogs/new_project.h"
 #include "widgets/services/navigator.h"
 #include "widgets/views/batches_card.h"
@@ -161,7 +162,8 @@ void DataPage::refresh()
 void DataPage::computeFields()
 {
     const std::size_t inScope = context().scope.count();
-    m_fieldsCard->setNote(tr("over %1 examples in scope").arg(QLocale().toString(static_cast<qulonglong>(inScope))));
+    m_fieldsCard->setNote(tr("over %1 examples in scope", nullptr, pluralOf(inScope))
+                              .arg(QLocale().toString(static_cast<qulonglong>(inScope))));
     const int row = std::max(m_fieldsTable->currentIndex().row(), 0);
     m_figures.compute(static_cast<std::size_t>(row));
     m_fields.forgetFigures();

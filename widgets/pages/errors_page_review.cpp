@@ -8,13 +8,16 @@
 #include "widgets/services/navigator.h"
 #include "widgets/services/scope.h"
 
+#include <QLocale>
+
 namespace headroom {
 
 namespace {
 
 QString sampleTitle(const DrawnExamples& drawn)
 {
-    return ErrorsPage::tr("Review sample: %1 errors + %2 right").arg(drawn.errors.size()).arg(drawn.right.size());
+    return ErrorsPage::tr("Review sample: %1 errors + %2 right")
+        .arg(QLocale().toString(qulonglong(drawn.errors.size())), QLocale().toString(qulonglong(drawn.right.size())));
 }
 
 } // namespace

@@ -230,8 +230,12 @@ void ReportPage::showProblem(const Error& error)
 
 void ReportPage::showPlace()
 {
-    m_zoom->setText(QLocale().toString(qRound(m_preview->zoom() * 100)) + QLocale().percent());
-    if (m_document) m_card->setNote(tr("page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_document->pageCount()));
+    const QLocale locale;
+    m_zoom->setText(locale.toString(qRound(m_preview->zoom() * 100)) + locale.percent());
+    if (m_document)
+        m_card->setNote(
+            tr("page %1 of %2")
+                .arg(locale.toString(m_preview->currentPage() + 1), locale.toString(m_document->pageCount())));
 }
 
 void ReportPage::exportAs(const ReportFileKind& kind)

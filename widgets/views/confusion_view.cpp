@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/confusion_view.h"
 
+#include "core/base/plural.h"
 #include "core/report/number_format.h"
 #include "widgets/models/shown_numbers.h"
 #include "widgets/style/theme.h"
@@ -140,8 +141,10 @@ QString ConfusionView::describe(const Place& place) const
     const auto row = static_cast<std::size_t>(place.row);
     const auto column = static_cast<std::size_t>(place.column);
     const NumberFormat numbers = shownNumbers();
-    return tr("%1 taken for %2: %3 examples\n%4 of the label, %5 of the prediction", "%1 and %2 are classes")
-        .arg(name(row), name(column), numbers.count(m_cells.count(row, column)),
+    const std::size_t count = m_cells.count(row, column);
+    return tr("%1 taken for %2: %3 examples\n%4 of the label, %5 of the prediction", "%1 and %2 are classes",
+              pluralOf(count))
+        .arg(name(row), name(column), numbers.count(count),
              numbers.percent(m_cells.share(row, column, ConfusionUnit::RowPercent)),
              numbers.percent(m_cells.share(row, column, ConfusionUnit::ColumnPercent)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/field_chart.h"
 
+#include "core/base/plural.h"
 #include "widgets/style/theme.h"
 
 #include <QEvent>
@@ -134,7 +135,7 @@ void FieldChart::rebuild()
         if (isOver && bar < m_bars.bars.size())
             QToolTip::showText(
                 QCursor::pos(),
-                tr("%1: %2 examples")
+                tr("%1: %2 examples", nullptr, pluralOf(m_bars.bars[bar].n))
                     .arg(m_bars.bars[bar].label, QLocale().toString(static_cast<qulonglong>(m_bars.bars[bar].n))),
                 this);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/residuals_view.h"
 
+#include "core/base/plural.h"
 #include "core/report/number_format.h"
 #include "widgets/models/shown_numbers.h"
 #include "widgets/style/theme.h"
@@ -104,7 +105,7 @@ void ResidualsView::paintEvent(QPaintEvent*)
 
 QString ResidualsView::describe(const HistogramBar& bar) const
 {
-    return tr("%1 to %2: %3 examples")
+    return tr("%1 to %2: %3 examples", nullptr, pluralOf(bar.n))
         .arg(shownNumbers().significant(bar.low), shownNumbers().significant(bar.high), shownNumbers().count(bar.n));
 }
 

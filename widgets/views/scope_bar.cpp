@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/scope_bar.h"
 
+#include "core/base/plural.h"
 #include "widgets/services/preferences.h"
 #include "widgets/services/scope.h"
 #include "widgets/services/workbench.h"
@@ -214,8 +215,8 @@ void ScopeBar::showCount()
     if (!m_context.workbench.isOpen()) return m_count->clear();
     const QLocale locale;
     const auto all = qulonglong(m_context.workbench.dataset().size());
-    m_count->setText(
-        tr("%1 of %2 examples").arg(locale.toString(qulonglong(m_context.scope.count())), locale.toString(all)));
+    m_count->setText(tr("%1 of %2 examples", nullptr, pluralOf(all))
+                         .arg(locale.toString(qulonglong(m_context.scope.count())), locale.toString(all)));
     m_count->setToolTip(m_mistake
                             ? tr("The scope that is in force: %1")
                                   .arg(m_context.scope.text().isEmpty() ? tr("all examples") : m_context.scope.text())

@@ -140,7 +140,7 @@ void ReportPanel::offer(const QString& project, const std::vector<RunInfo>& runs
 void ReportPanel::describe(const QString& run, const QString& scope, std::size_t count)
 {
     m_run->setText(run);
-    const QString examples = tr("%n example(s)", nullptr, int(count));
+    const QString examples = tr("%Ln example(s)", nullptr, int(count));
     m_scope->setText(scope.isEmpty() ? tr("all examples") : scope + QStringLiteral("\n") + examples);
 }
 
