@@ -17,10 +17,10 @@ constexpr int kKeptKilobytes = 48 * 1024;
 constexpr std::size_t kShownFields = 4;
 constexpr std::size_t kShownTags = 4;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("ExampleCells", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExampleCells)
+};
 
 int captionHeight(const QPainter& painter)
 {
@@ -175,7 +175,7 @@ void ExampleCells::paintCaption(QPainter& painter, const QRect& cell, ExampleInd
     const bool isShownAbove = m_workbench.dataset().task() == TaskType::Transcription &&
                               m_media.kind(example) == MediaService::Kind::None && !m_reader.textField();
     const QString written = isShownAbove ? m_reader.key(example) : m_reader.label(example);
-    const QString label = m_reader.isDisputed(example) ? tr("disputed") : written;
+    const QString label = m_reader.isDisputed(example) ? Text::tr("disputed") : written;
     const std::int32_t code = m_reader.labelClass(example);
     const int right = paintTags(painter, strip, example, theme);
     int left = strip.left() + 7;

@@ -11,6 +11,11 @@
 namespace headroom {
 namespace {
 
+struct OriginText
+{
+    Q_DECLARE_TR_FUNCTIONS(LabelOrigin)
+};
+
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -192,16 +197,15 @@ void ExampleReader::forget()
 
 QString originText(LabelOrigin origin)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("LabelOrigin", text); };
     switch (origin) {
     case LabelOrigin::Imported:
-        return tr(QT_TRANSLATE_NOOP("LabelOrigin", "imported"));
+        return OriginText::tr("imported");
     case LabelOrigin::Consensus:
-        return tr(QT_TRANSLATE_NOOP("LabelOrigin", "consensus"));
+        return OriginText::tr("consensus");
     case LabelOrigin::Hand:
-        return tr(QT_TRANSLATE_NOOP("LabelOrigin", "by hand"));
+        return OriginText::tr("by hand");
     case LabelOrigin::Decision:
-        return tr(QT_TRANSLATE_NOOP("LabelOrigin", "decision"));
+        return OriginText::tr("decision");
     case LabelOrigin::None:
         break;
     }

@@ -8,15 +8,23 @@
 
 namespace headroom {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportFormats)
+};
+
+} // namespace
+
 std::vector<ReportFileKind> reportFileKinds()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ReportFormats", text); };
-    return {{"exportPdf", QStringLiteral(".pdf"), tr("PDF")},
-            {"exportHtml", QStringLiteral(".html"), tr("Web page (HTML)")},
-            {"exportMarkdown", QStringLiteral(".md"), tr("Markdown")},
-            {"exportXlsx", QStringLiteral(".xlsx"), tr("Workbook (XLSX)")},
-            {"exportCsv", QStringLiteral(".csv"), tr("Table (CSV)")},
-            {"exportJson", QStringLiteral(".json"), tr("JSON")}};
+    return {{"exportPdf", QStringLiteral(".pdf"), Text::tr("PDF")},
+            {"exportHtml", QStringLiteral(".html"), Text::tr("Web page (HTML)")},
+            {"exportMarkdown", QStringLiteral(".md"), Text::tr("Markdown")},
+            {"exportXlsx", QStringLiteral(".xlsx"), Text::tr("Workbook (XLSX)")},
+            {"exportCsv", QStringLiteral(".csv"), Text::tr("Table (CSV)")},
+            {"exportJson", QStringLiteral(".json"), Text::tr("JSON")}};
 }
 
 QString filterOf(const ReportFileKind& kind)
