@@ -2,80 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AboutCard</name>
-    <message>
-        <source>About this example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment (C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished">Modell</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished">Label</translation>
-    </message>
-    <message>
-        <source>Click, or press Enter, to change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter keeps it, Escape leaves it as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished">(leer)</translation>
-    </message>
-    <message>
-        <source>no prediction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no label yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>App</name>
     <message>
         <source>--size %1: write it like 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size %1: in der Form 1440x900 schreiben.</translation>
     </message>
     <message>
         <source>--theme %1: light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme %1: light, dark oder system.</translation>
     </message>
     <message>
         <source>%1: a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Wert fehlt.</translation>
     </message>
     <message>
         <source>%1: there is no such option; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Option gibt es nicht; siehe --help.</translation>
     </message>
     <message>
         <source>%1: only one project can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nur ein Projekt kann geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster aufgehen könnte.</translation>
     </message>
     <message>
         <source>Usage: headroom [PROJECT]
@@ -88,14 +38,24 @@ Opens the project file, or the start page.
   --where QUERY       the scope that is in force
   --size WxH          of the window; 1440x900 unless told
   --theme NAME        light, dark or system, for this start
+  --language CODE     de, en or es, for this start
   --version           the version
   --help              this text
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: headroom [PROJEKT]
+        headroom --screenshot DATEI [--page NAME] [--where ABFRAGE] [--size 1440x900] [PROJEKT]
+
+Öffnet die Projektdatei oder die Startseite.
+
+  --screenshot DATEI  zeichnet eine Seite in eine PNG-Datei, ohne Bildschirm, und endet
+  --page NAME         data, label, errors oder report
+  --where ABFRAGE     der Bereich, der gilt
+  --size BxH          des Fensters; sonst 1440x900
+  --theme NAME        light, dark oder system, für diesen Start
+  --language CODE     de, en oder es, für diesen Start
+  --version           die Version
+  --help              dieser Text
+</translation>
     </message>
 </context>
 <context>
@@ -111,64 +71,6 @@ Opens the project file, or the start page.
     <message>
         <source>Cannot write “%1”: it is there already and is not a regular file. Choose another name.</source>
         <translation>„%1“ kann nicht geschrieben werden: Es gibt dort schon etwas, das keine gewöhnliche Datei ist. Einen anderen Namen wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>BatchesCard</name>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the rows back; what was labeled on them stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo takes back the newest step first. Undo (Ctrl+Z) the steps after this import, then it can be taken back here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BatchesModel</name>
-    <message>
-        <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished">Felder</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File hash</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -216,50 +118,6 @@ Opens the project file, or the start page.
     <message>
         <source>Journal: event %1 of session %2 should be the last and isn&apos;t there.</source>
         <translation>Journal: Ereignis %1 der Sitzung %2 sollte das letzte sein und ist nicht da.</translation>
-    </message>
-</context>
-<context>
-    <name>ChipButton</name>
-    <message>
-        <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassDelegate</name>
-    <message>
-        <source>model</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassListModel</name>
-    <message>
-        <source>%1, the label, key %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassPalette</name>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished">Label</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names, colours, keys, order; merge and delete</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1639,1084 +1497,297 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
 </context>
 <context>
-    <name>ColourChoice</name>
-    <message>
-        <source>Automatic colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its own colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ColumnUse</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Media file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediendatei</translation>
     </message>
     <message>
         <source>Reference label</source>
-        <translation type="unfinished">Referenzlabel</translation>
+        <translation>Referenzlabel</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished">Vorhersage</translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Score of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Score einer Klasse</translation>
     </message>
     <message>
         <source>Scores as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores als JSON</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Laufs</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CompletionPopup</name>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keyword</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation type="unfinished">Tag</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation type="unfinished">Lauf</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfusionView</name>
-    <message>
-        <source>prediction →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>label ↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confusion matrix: rows are reference labels, columns predictions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 taken for %2: %3 examples
-%4 of the label, %5 of the prediction</source>
-        <comment>%1 and %2 are classes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyCommands</name>
-    <message>
-        <source>Headroom projects (*.headroom)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy can&apos;t replace the project that is open. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other copy holds nothing new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged: %1 new events, %2 new imports, %3 new examples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> %n example(s) were labeled differently on both sides and wait for a decision: scope &quot;disputed&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n name(s) were made on both sides and are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> A backup from before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check the Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save a Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a Back&amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge Another Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy.headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is complete: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is complete: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge another copy of this project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is sound: file, journal, imported rows and state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. A copy can be written whose state is made anew from the journal; this file stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write a Repaired Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 repaired.headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a repaired copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repaired copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>Import a table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished">Felder</translation>
-    </message>
-    <message>
-        <source>No data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a table with one row an example, or a folder of images or audio files. Files can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over %1 examples in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DefinitionForm</name>
-    <message>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it applies and when not; shown where it is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none: put on by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A query such as: factory = 2 and line = 17. The tag then holds where the query does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DefinitionsDialog</name>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One place up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One place down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new one at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What has this one counts as the other from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes it off everything that has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (will be deleted)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (will be merged)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another one has this name. Merge them, or give this one another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another one has this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditCommands</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;History of the Project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
     <name>EditService</name>
     <message>
-        <source>The project is open for reading only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo has to wait until the newest edits are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a number, but the labels of this project are.</source>
-        <translation type="unfinished">„%1“ ist keine Zahl, die Labels dieses Projekts aber sind Zahlen.</translation>
+        <translation>„%1“ ist keine Zahl, die Labels dieses Projekts aber sind Zahlen.</translation>
     </message>
 </context>
 <context>
     <name>ErrorColumns</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">Beispiele</translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished">Korrekturen</translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>% of data</source>
-        <translation type="unfinished">% der Daten</translation>
+        <translation>% der Daten</translation>
     </message>
     <message>
         <source>% of errors</source>
-        <translation type="unfinished">% der Fehler</translation>
+        <translation>% der Fehler</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished">Fehlerrate</translation>
+        <translation>Fehlerrate</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished">Abstand</translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Potential gain</source>
-        <translation type="unfinished">Möglicher Gewinn</translation>
+        <translation>Möglicher Gewinn</translation>
     </message>
     <message>
         <source>Gain at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn mind.</translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation type="unfinished">Leicht</translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Import.</source>
         <comment>importance, as a narrow heading</comment>
-        <translation type="unfinished">Wichtig</translation>
+        <translation>Wichtig</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorität</translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished">Grundlage</translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Rows overlap where an example bears several tags: gains must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen überschneiden sich, wo ein Beispiel mehrere Tags trägt: Gewinne dürfen nicht addiert werden.</translation>
     </message>
     <message>
         <source>Evaluated examples in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Beispiele der Zeile.</translation>
     </message>
     <message>
         <source>Wrong examples in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Beispiele der Zeile.</translation>
     </message>
     <message>
         <source>Words substituted, deleted or inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzte, fehlende oder eingefügte Wörter.</translation>
     </message>
     <message>
         <source>Words of the reference labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Referenzlabels.</translation>
     </message>
     <message>
         <source>Share of the reference words in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Referenzwörtern im Bereich.</translation>
     </message>
     <message>
         <source>Share of the evaluated examples in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den bewerteten Beispielen im Bereich.</translation>
     </message>
     <message>
         <source>Share of the edits in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Korrekturen im Bereich.</translation>
     </message>
     <message>
         <source>Share of the errors in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Fehlern im Bereich.</translation>
     </message>
     <message>
         <source>Edits by reference words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen durch Referenzwörter.</translation>
     </message>
     <message>
         <source>Errors by examples of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler durch Beispiele der Zeile.</translation>
     </message>
     <message>
         <source>Error rate of the row by the error rate of the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrate der Zeile durch Fehlerrate des Bereichs.</translation>
     </message>
     <message>
         <source>1 − edits by reference words.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Korrekturen durch Referenzwörter.</translation>
     </message>
     <message>
         <source>Right ones among the examples of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige unter den Beispielen der Zeile.</translation>
     </message>
     <message>
         <source>How often a person, given the same input, gives the reference label. Double click or F2 to type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Mensch bei gleicher Eingabe das Referenzlabel gibt. Doppelklick oder F2 zum Eintippen.</translation>
     </message>
     <message>
         <source>%1 − accuracy, in percentage points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − Genauigkeit, in Prozentpunkten.</translation>
     </message>
     <message>
         <source>Gap × share of data: points of overall accuracy to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand × Anteil an den Daten: zu gewinnende Punkte der Gesamtgenauigkeit.</translation>
     </message>
     <message>
         <source>Lower bound of the potential gain&apos;s 95% interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze des 95-%-Intervalls des möglichen Gewinns.</translation>
     </message>
     <message>
         <source>How easy it is to get better there, 1 to 5. Click a dot, or press 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie leicht es dort zu verbessern ist, 1 bis 5. Einen Punkt anklicken oder 1 bis 5 drücken.</translation>
     </message>
     <message>
         <source>How important the row is, 1 to 5. Click a dot, or press 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig die Zeile ist, 1 bis 5. Einen Punkt anklicken oder 1 bis 5 drücken.</translation>
     </message>
     <message>
         <source>Potential gain × ease × importance / 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Gewinn × Leichtigkeit × Wichtigkeit / 9.</translation>
     </message>
     <message>
         <source>Whether the row&apos;s examples are known, or estimated from the reviewed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Beispiele der Zeile bekannt sind oder aus den durchgesehenen geschätzt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not reviewed (%1 errors)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Nicht durchgesehen (%1 Fehler)</numerusform>
+            <numerusform>Nicht durchgesehen (%1 Fehler)</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% interval %1</source>
-        <translation type="unfinished">95-%-Intervall %1</translation>
+        <translation>95-%-Intervall %1</translation>
     </message>
     <message>
         <source>Few examples: chance alone shows gaps in small rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorTableDelegate</name>
-    <message>
-        <source>few</source>
-        <translation type="unfinished">wenige</translation>
-    </message>
-    <message>
-        <source>not a random sample</source>
-        <translation type="unfinished">keine Zufallsstichprobe</translation>
-    </message>
-    <message>
-        <source>Human-level performance in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorTableModel</name>
-    <message>
-        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorTableView</name>
-    <message>
-        <source>Errors by tag, field value or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Beispiele: In kleinen Zeilen zeigt schon der Zufall Abstände.</translation>
     </message>
 </context>
 <context>
     <name>ErrorsAnalysis</name>
     <message>
         <source>Not defined for this task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorsCards</name>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished">Modell</translation>
-    </message>
-    <message>
-        <source>Human level (HLP)</source>
-        <translation type="unfinished">Menschliches Niveau (HLP)</translation>
-    </message>
-    <message>
-        <source>Largest potential gain</source>
-        <translation type="unfinished">Größter möglicher Gewinn</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished">Fehler</translation>
-    </message>
-    <message>
-        <source>Against another run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model, %1</source>
-        <comment>%1 is the metric&apos;s name</comment>
-        <translation type="unfinished">Modell, %1</translation>
-    </message>
-    <message>
-        <source>Nothing of the scope is evaluated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95% CI %1</source>
-        <comment>confidence interval</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known for the whole scope.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gap %1</source>
-        <comment>in percentage points</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known for the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation type="unfinished">Änderung</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row has both a baseline and room below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type the HLP of a row below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no HLP below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pts</source>
-        <comment>percentage points</comment>
-        <translation type="unfinished">%1 Pkt.</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation type="unfinished">mindestens %1</translation>
-    </message>
-    <message>
-        <source>of %1 evaluated</source>
-        <translation type="unfinished">von %1 bewerteten</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1, none reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 errors + %2 right reviewed</source>
-        <translation type="unfinished">%1 Fehler + %2 Richtige durchgesehen</translation>
-    </message>
-    <message>
-        <source>%1 + %2 reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No run to compare with is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose “Compare” above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against %1</source>
-        <comment>an older run</comment>
-        <translation type="unfinished">Gegen %1</translation>
-    </message>
-    <message>
-        <source>95% interval %1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No example is evaluated for both runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Aufgabe nicht definiert.</translation>
     </message>
 </context>
 <context>
     <name>ErrorsFocus</name>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished">Nicht durchgesehen</translation>
+        <translation>Nicht durchgesehen</translation>
     </message>
     <message>
         <source>%1 taken for %2</source>
         <comment>two classes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 gehalten</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished">Behoben</translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">Verdorben</translation>
+        <translation>Verdorben</translation>
     </message>
     <message>
         <source>Residuals from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorsPage</name>
-    <message>
-        <source>Review errors and right examples…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the human level of the scope…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the table of errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table of errors…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review 100 + 100…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Human level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often a person gives the reference label, in percent:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no errors to review yet: import a model&apos;s predictions first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review sample: %1 errors + %2 right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the headroom map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the confusion matrix or the residuals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review 100 errors + 100 right examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review 100 errors + 100 right examples, drawn at random: it makes the figures of tags put on by hand honest (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow the scope to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuen von %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>ExampleCells</name>
     <message>
         <source>disputed</source>
-        <translation type="unfinished">strittig</translation>
+        <translation>strittig</translation>
     </message>
 </context>
 <context>
     <name>ExampleFacts</name>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell (%1)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>disputed: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>strittig: entscheiden</translation>
     </message>
     <message>
         <source>source · batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle · Import</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExampleGrid</name>
-    <message>
-        <source>Examples of the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExamplesModel</name>
-    <message>
-        <source>none</source>
-        <comment>no tag fits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation type="unfinished">Beispiel</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished">Label</translation>
-    </message>
-    <message>
-        <source>Prediction (differences marked)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prediction</source>
-        <translation type="unfinished">Vorhersage</translation>
-    </message>
-    <message>
-        <source>WER</source>
-        <comment>word error rate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished">Score</translation>
-    </message>
-</context>
-<context>
-    <name>ExamplesPanel</name>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished">Beispiele</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished">Fehler</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All in scope</source>
-        <translation type="unfinished">Alle im Bereich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 errors</source>
-        <translation type="unfinished">
-            <numerusform>%1 Fehler</numerusform>
-            <numerusform>%1 Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 examples</source>
-        <translation type="unfinished">
-            <numerusform>%1 Beispiel</numerusform>
-            <numerusform>%1 Beispiele</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens · T tags · N none fits · keys label and tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No errors here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No examples here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All evaluated examples of “%1” are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No evaluated example in scope is of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None fits	n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the tag called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open on the Label page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExamplesView</name>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished">Beispiele</translation>
+        <translation>%1 (rückgängig gemacht)</translation>
     </message>
 </context>
 <context>
@@ -2754,397 +1825,85 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     <name>FieldBars</name>
     <message>
         <source>%1 – below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – unter %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(leer)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
-</context>
-<context>
-    <name>FieldChart</name>
-    <message>
-        <source>Values of the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldPanel</name>
-    <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values of the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no values in the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a click narrows the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldValuesModel</name>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished">Wert</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished">Beispiele</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln other value(s)</source>
+        <translation>
+            <numerusform>%Ln anderer Wert</numerusform>
+            <numerusform>%Ln andere Werte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">wahr oder falsch</translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikation</translation>
     </message>
     <message>
         <source>Several classes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Klassen zugleich</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkription</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästen</translation>
     </message>
     <message>
         <source>Each example has one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel hat eine Klasse.</translation>
     </message>
     <message>
         <source>Each example has any number of classes, separated by &quot;;&quot; or &quot;|&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel hat beliebig viele Klassen, durch „;“ oder „|“ getrennt.</translation>
     </message>
     <message>
         <source>The label is a text; errors are counted by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label ist ein Text; Fehler werden nach Wörtern gezählt.</translation>
     </message>
     <message>
         <source>The label is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label ist eine Zahl.</translation>
     </message>
     <message>
         <source>The label is a list of boxes in an image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldsModel</name>
-    <message>
-        <source>%1, measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distinct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greatest</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileCommands</name>
-    <message>
-        <source>&amp;New from a Table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New from a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Sam&amp;ple Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import a Table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a Fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another La&amp;beler…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close the Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headroom projects (*.headroom);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample&apos;s data are not installed. Open a project, or make one from a table of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the sample project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is neither a project, a table nor a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another labeler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on judgments are kept under this name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edits are not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) could not be written and would be lost: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close and Lose Them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work is under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is still running. It would be cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel It and Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Filmstrip</name>
-    <message>
-        <source>Examples around the current one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HeadroomMapView</name>
-    <message>
-        <source>Headroom map</source>
-        <translation type="unfinished">Headroom-Karte</translation>
-    </message>
-    <message>
-        <source>headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: accuracy %2, share of data %3</source>
-        <translation type="unfinished">%1: Genauigkeit %2, Anteil an den Daten %3</translation>
-    </message>
-    <message>
-        <source> (estimated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>potential gain %1 points</source>
-        <translation type="unfinished">möglicher Gewinn %1 Punkte</translation>
-    </message>
-</context>
-<context>
-    <name>HelpCommands</name>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Where is the headroom? Error analysis and labeling for people who improve machine learning by improving the data.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished">rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>of another copy</source>
-        <translation type="unfinished">aus einer anderen Kopie</translation>
-    </message>
-    <message>
-        <source>Back to Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Going back takes back the %n step(s) above that you made; each can be put back by Redo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose one of your own steps to go back to. Steps of other copies stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImageView</name>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label ist eine Liste von Kästen in einem Bild.</translation>
     </message>
 </context>
 <context>
@@ -3659,631 +2418,107 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
 </context>
 <context>
-    <name>ImportColumnsModel</name>
+    <name>LabelOrigin</name>
     <message>
-        <source>as recognised</source>
-        <translation type="unfinished"></translation>
+        <source>imported</source>
+        <translation>importiert</translation>
     </message>
     <message>
-        <source>as recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <source>consensus</source>
+        <translation>Konsens</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run or class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>%1 rows read: %2 new examples, %3 updated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bad rows left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows left out: their keys are not in the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the first rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognise anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the import that stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The options of the last import of a table with these columns are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close; go on importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportJob</name>
-    <message>
-        <source>%1: there is no such folder.</source>
-        <translation type="unfinished">%1: Diesen Ordner gibt es nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportOptionsForm</name>
-    <message>
-        <source>The folder that holds a file names its label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between cells stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a comma ,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a semicolon ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bar |</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spaces around cells don&apos;t count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decimal comma: 3,14</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also means &quot;no value&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such as ?, -1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Besides the empty cell, NA, null and the like; several separated by commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stop: import nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave them out and list them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only add to examples that are here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
-    </message>
-    <message>
-        <source>Licence of the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such as CC BY 4.0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media paths begin in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder in which the media paths begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportPane</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what each column is can be changed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>among the first %1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bad row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1 is not among the rows shown above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows; types by the first %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelActions</name>
-    <message>
-        <source>Move on after a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these tags, next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the label back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to fit or one to one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play or stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid or single view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find by key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the whole queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill the queue anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelCommands</name>
-    <message>
-        <source>Change many examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This changes %n examples in one step. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change them</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelPage</name>
-    <message>
-        <source>This was the last example of the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the example, or its beginning:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No example of this queue has a key that begins with “%1”. “All in scope” may have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the tag, to be put on at once:</source>
-        <translation type="unfinished"></translation>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>
     <name>LabelProgress</name>
     <message numerus="yes">
         <source>about %n min to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 h to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 h</translation>
     </message>
     <message>
         <source>%1 in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Bereich</translation>
     </message>
     <message>
         <source>%1 in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Stapel</translation>
     </message>
     <message>
         <source>%1 gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchgesehen</translation>
     </message>
     <message>
         <source>%1 labeled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelabelt</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig</translation>
     </message>
     <message>
         <source>%1 per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Minute</translation>
     </message>
 </context>
 <context>
     <name>LabelQueues</name>
     <message>
         <source>All in scope</source>
-        <translation type="unfinished">Alle im Bereich</translation>
+        <translation>Alle im Bereich</translation>
     </message>
     <message>
         <source>Unlabeled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Label</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Review sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Untagged errors</source>
-        <translation type="unfinished">Fehler ohne Tag</translation>
+        <translation>Fehler ohne Tag</translation>
     </message>
     <message>
         <source>Errors need a model&apos;s predictions. Import a table with a column of predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler gibt es nur mit den Vorhersagen eines Modells. Eine Tabelle mit einer Vorhersagespalte importieren.</translation>
     </message>
     <message>
         <source>Everything in the scope has a label. Choose another queue, or widen the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Bereich hat ein Label. Einen anderen Stapel wählen oder den Bereich erweitern.</translation>
     </message>
     <message>
         <source>The run in force makes no error in the scope. Choose another queue, or widen the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geltende Lauf macht im Bereich keinen Fehler. Einen anderen Stapel wählen oder den Bereich erweitern.</translation>
     </message>
     <message>
         <source>No sample was drawn yet. On the Errors page, press “Review 100 errors + 100 right examples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Stichprobe gezogen. Auf der Seite „Fehler“ auf „100 + 100 durchsehen…“ drücken.</translation>
     </message>
     <message>
         <source>Every error in the scope has a tag by hand. Choose another queue, or widen the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fehler im Bereich hat ein von Hand gesetztes Tag. Einen anderen Stapel wählen oder den Bereich erweitern.</translation>
     </message>
     <message>
         <source>No example is in the scope. Widen it in the bar above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelTools</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which examples to go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (G)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On to the next example (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelViews</name>
-    <message>
-        <source>Nothing to go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 — Headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open for reading only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapPanel</name>
-    <message>
-        <source>Headroom map</source>
-        <translation type="unfinished">Headroom-Karte</translation>
-    </message>
-    <message>
-        <source>width = share of data · shaded area = potential gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to draw yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row appears here once its share of the data and its accuracy are known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of the label (row)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of the prediction (column)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confusion</source>
-        <translation type="unfinished">Verwechslungen</translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Confusion matrix</source>
-        <translation type="unfinished">Verwechslungsmatrix</translation>
-    </message>
-    <message>
-        <source>the %1 most confused classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>red: outside the tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No example in scope has both a label and a prediction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MediaCard</name>
-    <message>
-        <source>Media folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is this folder now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more folder of media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beispiel ist im Bereich. Ihn in der Zeile oben erweitern.</translation>
     </message>
 </context>
 <context>
@@ -4291,67 +2526,6 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     <message>
         <source>%1: the decoder program could not be started: %2. Check the installation.</source>
         <translation>%1: Das Dekodierprogramm konnte nicht gestartet werden: %2. Die Installation prüfen.</translation>
-    </message>
-</context>
-<context>
-    <name>MediaPlaces</name>
-    <message>
-        <source>Looking for media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: there is no such folder.</source>
-        <translation type="unfinished">%1: Diesen Ordner gibt es nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>MediaPlacesModel</name>
-    <message>
-        <source>not known on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not approved here)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it was imported: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first that is missing: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MediaStage</name>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields of the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4539,73 +2713,27 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     <name>NewProject</name>
     <message>
         <source>Folder of images or audio files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern oder Tondateien</translation>
     </message>
     <message>
         <source>Table to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Tabelle</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson *.json *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson *.json *.xlsx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open or make a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Projekt öffnen oder anlegen.</translation>
     </message>
     <message>
         <source>The project is open for reading only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewProjectForm</name>
-    <message>
-        <source>What the labels are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headroom projects (*.headroom)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say where the project file goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already: choose another name for the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation type="unfinished">Es gibt keinen Ordner %1.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur zum Lesen geöffnet: %1</translation>
     </message>
 </context>
 <context>
@@ -4613,82 +2741,35 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     <message>
         <source>&quot;%1&quot;</source>
         <comment>the name of a control</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Rows that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Zeilen</translation>
     </message>
     <message>
         <source>Run or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf oder Klasse</translation>
     </message>
     <message>
         <source>Only add to examples that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vorhandene Beispiele ergänzen</translation>
     </message>
     <message>
         <source>Spaces around cells don&apos;t count</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum um Zellen zählt nicht</translation>
     </message>
     <message>
         <source>Also means &quot;no value&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt auch „kein Wert“</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageArea</name>
-    <message numerus="yes">
-        <source>%n edit(s) could not be written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewModel</name>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; counts as missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemDialog</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile nennt die Spalten</translation>
     </message>
 </context>
 <context>
@@ -5167,189 +3248,30 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>ReportFormats</name>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportMaker</name>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-        <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export report as %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change an option to make it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no report yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished">Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportPanel</name>
-    <message>
-        <source>Title of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the published figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields with a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows whose errors are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors shown of each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where it is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished">Bereich</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished">Vergleichsmaß</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Human level (HLP)</source>
-        <translation type="unfinished">Menschliches Niveau (HLP)</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation type="unfinished">Lauf %1</translation>
-    </message>
-    <message>
-        <source>A published figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all examples</source>
-        <translation type="unfinished">alle Beispiele</translation>
-    </message>
-    <message>
-        <source>Run of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportPreview</name>
-    <message>
-        <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -6285,450 +4207,60 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     <message>
         <source>state %1</source>
         <comment>of the project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
-</context>
-<context>
-    <name>ResidualsView</name>
     <message>
-        <source>Residuals: prediction − reference</source>
-        <translation type="unfinished"></translation>
+        <source>accuracy</source>
+        <comment>within a sentence</comment>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>Mean absolute error</source>
-        <translation type="unfinished">Mittlerer absoluter Fehler</translation>
+        <source>word accuracy</source>
+        <comment>within a sentence</comment>
+        <translation>Wortgenauigkeit</translation>
     </message>
     <message>
-        <source>RMSE</source>
-        <comment>root mean square error</comment>
-        <translation type="unfinished">RMSE</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation type="unfinished">R²</translation>
-    </message>
-    <message>
-        <source>prediction − reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewSampleDialog</name>
-    <message>
-        <source>Review errors and right examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same seed and data draw the same examples on every machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples are drawn at random, errors and right ones apart. Once you have gone through them and put tags on, the table knows each tag&apos;s share of the data and its accuracy, though nobody looked at the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Errors, of %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Right examples, of %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Seed:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw and review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn from all examples; the errors are those of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn from the scope %1; the errors are those of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without right examples a tag&apos;s accuracy stays unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with the last draw (%1 of %2 done)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Tags and slices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished">Vergleichsmaß</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ estimated from the reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tags overlap: don&apos;t add gains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows: tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows: classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw errors and right examples at random, go through them and put tags on: this table then shows which tag is worth the work. Or choose a field under “Rows”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review errors and right examples…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the table as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Human level (HLP)</source>
-        <translation type="unfinished">Menschliches Niveau (HLP)</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation type="unfinished">Lauf %1</translation>
-    </message>
-    <message>
-        <source>Published: %1% (%2)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published figure…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The published accuracy, in percent:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is published (authors, year, table):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open on the Label page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow the scope to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the HLP	F2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunChoice</name>
-    <message>
-        <source>%1: %2  ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation type="unfinished">Metrik</translation>
-    </message>
-    <message>
-        <source>Sentence accuracy</source>
-        <translation type="unfinished">Satzgenauigkeit</translation>
-    </message>
-    <message>
-        <source>Word accuracy</source>
-        <translation type="unfinished">Wortgenauigkeit</translation>
-    </message>
-    <message>
-        <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <source>sentence accuracy</source>
+        <comment>within a sentence</comment>
+        <translation>Satzgenauigkeit</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>%1: the sample&apos;s data are not there. Install Headroom anew, or open a project of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Daten des Beispielprojekts sind nicht da. Headroom neu installieren oder ein eigenes Projekt öffnen.</translation>
     </message>
     <message>
         <source>%1: the folder can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Ordner kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1: can&apos;t be written.</source>
-        <translation type="unfinished">%1: kann nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Scope</name>
-    <message>
-        <source>The project holds no predictions yet: import a model&apos;s predictions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScopeBar</name>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished">Bereich</translation>
-    </message>
-    <message>
-        <source>All examples. Type a query, such as: error and accent = &quot;UK&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scope that is in force: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all examples</source>
-        <translation type="unfinished">alle Beispiele</translation>
+        <translation>%1: kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>Screenshot</name>
     <message>
         <source>%1: could not be opened within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: konnte binnen einer Minute nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>There is no page &quot;%1&quot;. The pages are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite „%1“. Die Seiten sind: %2.</translation>
     </message>
     <message>
         <source>The page was not ready within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite war binnen einer Minute nicht fertig.</translation>
     </message>
     <message>
         <source>%1: the picture can&apos;t be written. Is the folder there, may you write in it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SoundPlayer</name>
-    <message>
-        <source>This machine has no sound output: the waveform can be looked at, not played.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound output stopped. Check the machine&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SoundView</name>
-    <message>
-        <source>Play or stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mono</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stereo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Where is the headroom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a table of examples with a model&apos;s predictions, or a folder of pictures or recordings. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from This List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. The sample project shows in a minute what Headroom does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Another labeler…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 examples · %2 in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labeler: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● All changes saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>● %n edit(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Bild kann nicht geschrieben werden. Gibt es den Ordner, und darf in ihn geschrieben werden?</translation>
     </message>
 </context>
 <context>
@@ -6799,263 +4331,2909 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
 </context>
 <context>
-    <name>TagPalette</name>
+    <name>headroom::AboutCard</name>
     <message>
-        <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <source>About this example</source>
+        <translation>Über dieses Beispiel</translation>
     </message>
     <message>
-        <source>+ new tag</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Make a tag and put it on (T)</source>
-        <translation type="unfinished"></translation>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment (C)</source>
+        <translation>Kommentar (C)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AnswerPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to change it</source>
+        <translation>Zum Ändern anklicken oder Enter drücken</translation>
+    </message>
+    <message>
+        <source>Label as text</source>
+        <translation>Label als Text</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it as it was</source>
+        <translation>Enter übernimmt, Escape lässt es, wie es war</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>noch kein Label</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BatchesCard</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Show its examples</source>
+        <translation>Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes the rows back; what was labeled on them stays.</source>
+        <translation>Nimmt die Zeilen zurück; was an ihnen gelabelt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo takes back the newest step first. Undo (Ctrl+Z) the steps after this import, then it can be taken back here.</source>
+        <translation>Rückgängig nimmt den neuesten Schritt zuerst zurück. Zuerst die Schritte nach diesem Import rückgängig machen (Ctrl+Z), dann geht es hier.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BatchesModel</name>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>SHA-256 der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File hash</source>
+        <translation>Datei-Hash</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChipButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ClassDelegate</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ClassListModel</name>
+    <message>
+        <source>%1, the label, key %2</source>
+        <translation>%1, das Label, Taste %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ClassPalette</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Names, colours, keys, order; merge and delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone through for tags, and none more fits: on to the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tags yet. A tag says why a model may fail here: “car noise”, “blurry”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule decides: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Farben, Tasten, Reihenfolge; vereinigen und löschen</translation>
     </message>
 </context>
 <context>
-    <name>TaskBar</name>
+    <name>headroom::ColourChoice</name>
     <message>
-        <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <source>Automatic colour</source>
+        <translation>Automatische Farbe</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
     </message>
     <message>
-        <source>%1 rows · %2 rows/s</source>
-        <translation type="unfinished"></translation>
+        <source>Its own colour</source>
+        <translation>Eigene Farbe</translation>
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
+    <name>headroom::CommandPalette</name>
     <message>
-        <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
-        <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CompletionPopup</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ConfusionView</name>
+    <message>
+        <source>Confusion matrix: rows are reference labels, columns predictions</source>
+        <translation>Verwechslungsmatrix: Zeilen sind Referenzlabels, Spalten Vorhersagen</translation>
     </message>
     <message numerus="yes">
-        <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1 taken for %2: %3 examples
+%4 of the label, %5 of the prediction</source>
+        <comment>%1 and %2 are classes</comment>
+        <translation>
+            <numerusform>%1 für %2 gehalten: %3 Beispiel
+%4 des Labels, %5 der Vorhersage</numerusform>
+            <numerusform>%1 für %2 gehalten: %3 Beispiele
+%4 des Labels, %5 der Vorhersage</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ViewCommands</name>
+    <name>headroom::CopyCommands</name>
     <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <source>Headroom projects (*.headroom)</source>
+        <translation>Headroom-Projekte (*.headroom)</translation>
     </message>
     <message>
-        <source>&amp;Type a Scope</source>
-        <translation type="unfinished"></translation>
+        <source>The copy can&apos;t replace the project that is open. Choose another name.</source>
+        <translation>Die Kopie kann das geöffnete Projekt nicht ersetzen. Einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can&apos;t be replaced.</source>
+        <translation>%1 kann nicht ersetzt werden.</translation>
     </message>
     <message>
-        <source>&amp;All Examples</source>
-        <translation type="unfinished"></translation>
+        <source>The other copy holds nothing new.</source>
+        <translation>Die andere Kopie enthält nichts Neues.</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <source>Merged: %1 new events, %2 new imports, %3 new examples.</source>
+        <translation>Zusammengeführt: neue Ereignisse %1, neue Importe %2, neue Beispiele %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %Ln example(s) were labeled differently on both sides and wait for a decision: scope &quot;disputed&quot;.</source>
+        <translation>
+            <numerusform> %Ln Beispiel ist auf beiden Seiten verschieden gelabelt und wartet auf eine Entscheidung: Bereich „disputed“.</numerusform>
+            <numerusform> %Ln Beispiele sind auf beiden Seiten verschieden gelabelt und warten auf eine Entscheidung: Bereich „disputed“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %Ln name(s) were made on both sides and are one now.</source>
+        <translation>
+            <numerusform> %Ln Name wurde auf beiden Seiten angelegt und ist jetzt einer.</numerusform>
+            <numerusform> %Ln Namen wurden auf beiden Seiten angelegt und sind jetzt je einer.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <source> A backup from before: %1</source>
+        <translation> Eine Sicherung von vorher: %1</translation>
     </message>
     <message>
-        <source>&amp;As the System</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Check the Project</source>
+        <translation>Projekt &amp;prüfen</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save a Copy…</source>
+        <translation>Kopie &amp;speichern…</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <source>Make a Back&amp;up</source>
+        <translation>Si&amp;cherung anlegen</translation>
     </message>
     <message>
-        <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Merge Another Copy…</source>
+        <translation>&amp;Mit anderer Kopie zusammenführen…</translation>
+    </message>
+    <message>
+        <source>%1 copy.headroom</source>
+        <translation>%1 Kopie.headroom</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The copy is complete: %1</source>
+        <translation>Die Kopie ist fertig: %1</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>The backup is complete: %1</source>
+        <translation>Die Sicherung ist fertig: %1</translation>
+    </message>
+    <message>
+        <source>Merge another copy of this project</source>
+        <translation>Mit einer anderen Kopie dieses Projekts zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Kopien werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Projekt wird geprüft</translation>
+    </message>
+    <message>
+        <source>The project is sound: file, journal, imported rows and state.</source>
+        <translation>Das Projekt ist in Ordnung: Datei, Journal, importierte Zeilen und Zustand.</translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation>Prüfung des Projekts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found. A copy can be written whose state is made anew from the journal; this file stays as it is.</source>
+        <translation>
+            <numerusform>%Ln Fehler gefunden. Es kann eine Kopie geschrieben werden, deren Zustand aus dem Journal neu gemacht ist; diese Datei bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Fehler gefunden. Es kann eine Kopie geschrieben werden, deren Zustand aus dem Journal neu gemacht ist; diese Datei bleibt, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a Repaired Copy…</source>
+        <translation>Reparierte Kopie schreiben…</translation>
+    </message>
+    <message>
+        <source>%1 repaired.headroom</source>
+        <translation>%1 repariert.headroom</translation>
+    </message>
+    <message>
+        <source>Write a repaired copy</source>
+        <translation>Reparierte Kopie schreiben</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Kopie wird repariert</translation>
+    </message>
+    <message>
+        <source>The repaired copy: %1</source>
+        <translation>Die reparierte Kopie: %1</translation>
     </message>
 </context>
 <context>
-    <name>WaveformView</name>
+    <name>headroom::DataExport</name>
     <message>
-        <source>Waveform</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished">Bereich</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>headroom</name>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <source>Exporting the data</source>
+        <translation>Daten werden exportiert</translation>
     </message>
 </context>
 <context>
     <name>headroom::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Tabelle importieren…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Import a table with one row an example, or a folder of images or audio files. Files can also be dropped on the window.</source>
+        <translation>Eine Tabelle mit einer Zeile je Beispiel importieren oder einen Ordner mit Bildern oder Tondateien. Dateien können auch auf das Fenster gezogen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 examples in scope</source>
+        <translation>
+            <numerusform>über %1 Beispiel im Bereich</numerusform>
+            <numerusform>über %1 Beispiele im Bereich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DefinitionForm</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>When it applies and when not; shown where it is chosen</source>
+        <translation>Wann es gilt und wann nicht; wird gezeigt, wo es gewählt wird</translation>
+    </message>
+    <message>
+        <source>none: put on by hand</source>
+        <translation>keine: von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>A query such as: factory = 2 and line = 17. The tag then holds where the query does.</source>
+        <translation>Eine Abfrage wie: factory = 2 and line = 17. Das Tag gilt dann, wo die Abfrage gilt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DefinitionsDialog</name>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>Einen Platz nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>Einen Platz nach unten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A new one at the end</source>
+        <translation>Am Ende anlegen</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Vereinigen mit…</translation>
+    </message>
+    <message>
+        <source>What has this one counts as the other from now on</source>
+        <translation>Was dies hat, zählt von nun an als das andere</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Takes it off everything that has it</source>
+        <translation>Nimmt es von allem, was es hat</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 (will be deleted)</source>
+        <translation>%1 (wird gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 (will be merged)</source>
+        <translation>%1 (wird vereinigt)</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Another one has this name. Merge them, or give this one another name.</source>
+        <translation>Diesen Namen gibt es schon. Beide vereinigen oder hier einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Another one has this key.</source>
+        <translation>Diese Taste ist schon vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Project…</source>
+        <translation>&amp;Verlauf des Projekts…</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EditService</name>
+    <message>
+        <source>The project is open for reading only: %1</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Undo has to wait until the newest edits are saved.</source>
+        <translation>Rückgängig muss warten, bis die neuesten Änderungen gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ErrorTableDelegate</name>
+    <message>
+        <source>few</source>
+        <translation>wenige</translation>
+    </message>
+    <message>
+        <source>not a random sample</source>
+        <translation>keine Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <source>Human-level performance in percent</source>
+        <translation>Menschliches Niveau in Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ErrorTableModel</name>
+    <message>
+        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
+        <translation>„%1“ ist kein Prozentwert: Eine Zahl von 0 bis 100 eintippen, etwa 92,4.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ErrorTableView</name>
+    <message>
+        <source>Errors by tag, field value or class</source>
+        <translation>Fehler nach Tag, Feldwert oder Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ErrorsCards</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Human level (HLP)</source>
+        <translation>Menschliches Niveau (HLP)</translation>
+    </message>
+    <message>
+        <source>Largest potential gain</source>
+        <translation>Größter möglicher Gewinn</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Against another run</source>
+        <translation>Gegen anderen Lauf</translation>
+    </message>
+    <message>
+        <source>Model, %1</source>
+        <comment>%1 is the metric&apos;s name</comment>
+        <translation>Modell, %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the scope is evaluated.</source>
+        <translation>Nichts im Bereich ist bewertet.</translation>
+    </message>
+    <message>
+        <source>95% CI %1</source>
+        <comment>confidence interval</comment>
+        <translation>95-%-KI %1</translation>
+    </message>
+    <message>
+        <source>nothing is evaluated</source>
+        <translation>nichts ist bewertet</translation>
+    </message>
+    <message>
+        <source>Not known for the whole scope.</source>
+        <translation>Für den ganzen Bereich nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <comment>in percentage points</comment>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>not known for the scope</source>
+        <translation>für den Bereich nicht bekannt</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation>eintippen</translation>
+    </message>
+    <message>
+        <source>No row has both a baseline and room below it.</source>
+        <translation>Keine Zeile hat ein Vergleichsmaß und Raum darunter.</translation>
+    </message>
+    <message>
+        <source>type the HLP of a row below</source>
+        <translation>unten das HLP einer Zeile eintippen</translation>
+    </message>
+    <message>
+        <source>no HLP below</source>
+        <translation>unten kein HLP</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation>%1 Pkt.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>of %1 evaluated</source>
+        <translation>von %1 bewerteten</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>durchsehen</translation>
+    </message>
+    <message>
+        <source>of %1, none reviewed</source>
+        <translation>von %1, keine durchgesehen</translation>
+    </message>
+    <message>
+        <source>none reviewed</source>
+        <translation>keine durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 errors + %2 right reviewed</source>
+        <translation>%1 Fehler + %2 Richtige durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 + %2 reviewed</source>
+        <translation>%1 + %2 durchgesehen</translation>
+    </message>
+    <message>
+        <source>No run to compare with is chosen.</source>
+        <translation>Kein Lauf zum Vergleichen ist gewählt.</translation>
+    </message>
+    <message>
+        <source>choose “Compare” above</source>
+        <translation>oben „Vergleich“ wählen</translation>
+    </message>
+    <message>
+        <source>no other run yet</source>
+        <translation>noch kein anderer Lauf</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <comment>an older run</comment>
+        <translation>Gegen %1</translation>
+    </message>
+    <message>
+        <source>95% interval %1 points</source>
+        <translation>95-%-Intervall %1 Punkte</translation>
+    </message>
+    <message>
+        <source>No example is evaluated for both runs.</source>
+        <translation>Kein Beispiel ist für beide Läufe bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation>%1 behoben</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 verdorben</translation>
     </message>
 </context>
 <context>
     <name>headroom::ErrorsPage</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Review errors and right examples…</source>
+        <translation>Fehler und richtige Beispiele durchsehen…</translation>
+    </message>
+    <message>
+        <source>Type the human level of the scope…</source>
+        <translation>Menschliches Niveau des Bereichs eintippen…</translation>
+    </message>
+    <message>
+        <source>Show the headroom map</source>
+        <translation>Headroom-Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the confusion matrix or the residuals</source>
+        <translation>Verwechslungsmatrix oder Residuen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the table of errors</source>
+        <translation>Fehlertabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table of errors…</source>
+        <translation>Fehlertabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Review 100 + 100…</source>
+        <translation>100 + 100 durchsehen…</translation>
+    </message>
+    <message>
+        <source>Review 100 errors + 100 right examples</source>
+        <translation>100 Fehler + 100 richtige Beispiele durchsehen</translation>
+    </message>
+    <message>
+        <source>Review 100 errors + 100 right examples, drawn at random: it makes the figures of tags put on by hand honest (Ctrl+R)</source>
+        <translation>100 Fehler + 100 richtige Beispiele durchsehen, zufällig gezogen: Das macht die Zahlen von Hand gesetzter Tags ehrlich (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Keine Zahlen</translation>
+    </message>
+    <message>
+        <source>Narrow the scope to it</source>
+        <translation>Bereich darauf einengen</translation>
+    </message>
+    <message>
+        <source>Make it the scope</source>
+        <translation>Zum Bereich machen</translation>
+    </message>
+    <message>
+        <source>Open on the Label page</source>
+        <translation>Auf der Seite „Labeln“ öffnen</translation>
+    </message>
+    <message>
+        <source>Human level</source>
+        <translation>Menschliches Niveau</translation>
+    </message>
+    <message>
+        <source>How often a person gives the reference label, in percent:</source>
+        <translation>Wie oft ein Mensch das Referenzlabel gibt, in Prozent:</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
+        <translation>„%1“ ist kein Prozentwert: Eine Zahl von 0 bis 100 eintippen, etwa 92,4.</translation>
+    </message>
+    <message>
+        <source>Review sample: %1 errors + %2 right</source>
+        <translation>Stichprobe: %1 Fehler + %2 Richtige</translation>
+    </message>
+    <message>
+        <source>There are no errors to review yet: import a model&apos;s predictions first.</source>
+        <translation>Noch gibt es keine Fehler zum Durchsehen: zuerst die Vorhersagen eines Modells importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExampleGrid</name>
+    <message>
+        <source>Examples of the queue</source>
+        <translation>Beispiele des Stapels</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExamplesModel</name>
+    <message>
+        <source>none</source>
+        <comment>no tag fits</comment>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Prediction (differences marked)</source>
+        <translation>Vorhersage (Unterschiede markiert)</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>WER</source>
+        <comment>word error rate</comment>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExamplesPanel</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No examples</source>
+        <translation>Keine Beispiele</translation>
+    </message>
+    <message>
+        <source>All in scope</source>
+        <translation>Alle im Bereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 Fehler</numerusform>
+            <numerusform>%1 Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 examples</source>
+        <translation>
+            <numerusform>%1 Beispiel</numerusform>
+            <numerusform>%1 Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter öffnet</translation>
+    </message>
+    <message>
+        <source>Enter opens · T tags · N none fits · keys label and tag</source>
+        <translation>Enter öffnet · T taggt · N keins passt · Tasten labeln und taggen</translation>
+    </message>
+    <message>
+        <source>No errors here</source>
+        <translation>Hier keine Fehler</translation>
+    </message>
+    <message>
+        <source>No examples here</source>
+        <translation>Hier keine Beispiele</translation>
+    </message>
+    <message>
+        <source>All evaluated examples of “%1” are right.</source>
+        <translation>Alle bewerteten Beispiele von „%1“ sind richtig.</translation>
+    </message>
+    <message>
+        <source>No evaluated example in scope is of this kind.</source>
+        <translation>Kein bewertetes Beispiel im Bereich ist von dieser Art.</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Tag…</translation>
+    </message>
+    <message>
+        <source>None fits	n</source>
+        <translation>Keins passt	n</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Tag</translation>
+    </message>
+    <message>
+        <source>What is the tag called?</source>
+        <translation>Wie heißt das Tag?</translation>
+    </message>
+    <message>
+        <source>Open on the Label page</source>
+        <translation>Auf der Seite „Labeln“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExamplesView</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportCommands</name>
+    <message>
+        <source>&amp;Export Data…</source>
+        <translation>&amp;Daten exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln Beispiel geschrieben: %1</numerusform>
+            <numerusform>%Ln Beispiele geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export Repor&amp;t…</source>
+        <translation>&amp;Bericht exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportDataDialog</name>
+    <message numerus="yes">
+        <source>The scope: %1 examples</source>
+        <translation>
+            <numerusform>Der Bereich: %1 Beispiel</numerusform>
+            <numerusform>Der Bereich: %1 Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 examples</source>
+        <translation>
+            <numerusform>Das einzige Beispiel (%1)</numerusform>
+            <numerusform>Alle %1 Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>CSV: a table for any program</source>
+        <translation>CSV: eine Tabelle für jedes Programm</translation>
+    </message>
+    <message>
+        <source>JSON Lines: comes back without loss</source>
+        <translation>JSON Lines: kommt ohne Verlust zurück</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Spalten:</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Texts are written as they are; nothing is changed for spreadsheet programs. A text that is empty and one that is missing look alike to most programs.</source>
+        <translation>Texte werden geschrieben, wie sie sind; für Tabellenkalkulationen wird nichts verändert. Ein leerer und ein fehlender Text sehen für die meisten Programme gleich aus.</translation>
+    </message>
+    <message>
+        <source>One object a line: missing is null, tags are lists.</source>
+        <translation>Ein Objekt je Zeile: Fehlendes ist null, Tags sind Listen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldChart</name>
+    <message>
+        <source>Values of the field</source>
+        <translation>Werte des Felds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 examples</source>
+        <translation>
+            <numerusform>%1: %2 Beispiel</numerusform>
+            <numerusform>%1: %2 Beispiele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldPanel</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values of the field</source>
+        <translation>Werte des Felds</translation>
+    </message>
+    <message>
+        <source>no values in the scope</source>
+        <translation>keine Werte im Bereich</translation>
+    </message>
+    <message>
+        <source>a click narrows the scope</source>
+        <translation>ein Klick engt den Bereich ein</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldValuesModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldsModel</name>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Größter</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FileCommands</name>
+    <message>
+        <source>&amp;New from a Table…</source>
+        <translation>&amp;Neu aus einer Tabelle…</translation>
+    </message>
+    <message>
+        <source>New from a &amp;Folder…</source>
+        <translation>Neu aus einem &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the Sam&amp;ple Project</source>
+        <translation>Beis&amp;pielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Table…</source>
+        <translation>&amp;Tabelle importieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Import a Fo&amp;lder…</source>
+        <translation>O&amp;rdner importieren…</translation>
+    </message>
+    <message>
+        <source>Another La&amp;beler…</source>
+        <translation>Anderer &amp;Labeler…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Project</source>
+        <translation>Projekt schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Headroom projects (*.headroom);;All files (*)</source>
+        <translation>Headroom-Projekte (*.headroom);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s data are not installed. Open a project, or make one from a table of your own.</source>
+        <translation>Die Daten des Beispielprojekts sind nicht installiert. Ein Projekt öffnen oder aus einer eigenen Tabelle eines anlegen.</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>Beispielprojekt wird angelegt</translation>
+    </message>
+    <message>
+        <source>%1 is neither a project, a table nor a folder.</source>
+        <translation>%1 ist weder ein Projekt noch eine Tabelle noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Another labeler</source>
+        <translation>Anderer Labeler</translation>
+    </message>
+    <message>
+        <source>From now on judgments are kept under this name:</source>
+        <translation>Von nun an werden Urteile unter diesem Namen aufbewahrt:</translation>
+    </message>
+    <message>
+        <source>Edits are not saved</source>
+        <translation>Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) could not be written and would be lost: %1</source>
+        <translation>
+            <numerusform>%Ln Änderung konnte nicht geschrieben werden und ginge verloren: %1</numerusform>
+            <numerusform>%Ln Änderungen konnten nicht geschrieben werden und gingen verloren: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and Lose Them</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Es wird noch gearbeitet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still running. It would be cancelled.</source>
+        <translation>„%1“ läuft noch und würde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancel It and Close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Filmstrip</name>
+    <message>
+        <source>Examples around the current one</source>
+        <translation>Beispiele um das aktuelle</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeadroomMapView</name>
+    <message>
+        <source>Headroom map</source>
+        <translation>Headroom-Karte</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>%1: accuracy %2, share of data %3</source>
+        <translation>%1: Genauigkeit %2, Anteil an den Daten %3</translation>
+    </message>
+    <message>
+        <source> (estimated)</source>
+        <translation> (geschätzt)</translation>
+    </message>
+    <message>
+        <source>potential gain %1 points</source>
+        <translation>möglicher Gewinn %1 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HelpCommands</name>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>Befehl &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom</source>
+        <translation>Ü&amp;ber Headroom</translation>
+    </message>
+    <message>
+        <source>About Headroom</source>
+        <translation>Über Headroom</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Where is the headroom? Error analysis and labeling for people who improve machine learning by improving the data.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Wo ist der Spielraum? Fehleranalyse und Labeln für Leute, die maschinelles Lernen durch bessere Daten verbessern.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryDialog</name>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>of another copy</source>
+        <translation>aus einer anderen Kopie</translation>
+    </message>
+    <message>
+        <source>Back to Here</source>
+        <translation>Bis hierher zurück</translation>
+    </message>
+    <message>
+        <source>History of the project</source>
+        <translation>Verlauf des Projekts</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Schritte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back takes back the %Ln step(s) above that you made; each can be put back by Redo.</source>
+        <translation>
+            <numerusform>Nimmt den %Ln eigenen Schritt darüber zurück; „Wiederherstellen“ stellt ihn wieder her.</numerusform>
+            <numerusform>Nimmt die %Ln eigenen Schritte darüber zurück; „Wiederherstellen“ stellt jeden wieder her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of your own steps to go back to. Steps of other copies stay.</source>
+        <translation>Einen eigenen Schritt wählen, zu dem es zurückgehen soll. Schritte anderer Kopien bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>eingepasst %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportColumnsModel</name>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>as recognised: %1</source>
+        <translation>wie erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Run or class</source>
+        <translation>Lauf oder Klasse</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportDialog</name>
+    <message>
+        <source>%1 rows read: %2 new examples, %3 updated.</source>
+        <translation>Zeilen gelesen: %1; Beispiele neu: %2, aktualisiert: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bad rows left out.</source>
+        <translation>
+            <numerusform>%1 fehlerhafte Zeile ausgelassen.</numerusform>
+            <numerusform>%1 fehlerhafte Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows left out: their keys are not in the project.</source>
+        <translation>
+            <numerusform>%1 Zeile ausgelassen: Ihr Schlüssel ist nicht im Projekt.</numerusform>
+            <numerusform>%1 Zeilen ausgelassen: Ihre Schlüssel sind nicht im Projekt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New project from %1</source>
+        <translation>Neues Projekt aus %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Erste Zeilen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Recognise anew</source>
+        <translation>Neu erkennen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>of the import that stopped</source>
+        <translation>des abgebrochenen Imports</translation>
+    </message>
+    <message>
+        <source>The options of the last import of a table with these columns are used.</source>
+        <translation>Es gelten die Einstellungen des letzten Imports einer Tabelle mit diesen Spalten.</translation>
+    </message>
+    <message>
+        <source>Close; go on importing</source>
+        <translation>Schließen; Import läuft weiter</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportJob</name>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation>%1: Diesen Ordner gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportOptionsForm</name>
+    <message>
+        <source>The folder that holds a file names its label</source>
+        <translation>Der Ordner einer Datei nennt ihr Label</translation>
+    </message>
+    <message>
+        <source>Between cells stands</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>a comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>a semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>a bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>das erste</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Spaces around cells don&apos;t count</source>
+        <translation>Leerraum um Zellen zählt nicht</translation>
+    </message>
+    <message>
+        <source>Decimal comma: 3,14</source>
+        <translation>Dezimalkomma: 3,14</translation>
+    </message>
+    <message>
+        <source>Also means &quot;no value&quot;</source>
+        <translation>Heißt auch „kein Wert“</translation>
+    </message>
+    <message>
+        <source>such as ?, -1</source>
+        <translation>etwa ?, -1</translation>
+    </message>
+    <message>
+        <source>Besides the empty cell, NA, null and the like; several separated by commas.</source>
+        <translation>Neben der leeren Zelle, NA, null und Ähnlichem; mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read</source>
+        <translation>Unlesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>stop: import nothing</source>
+        <translation>anhalten: nichts importieren</translation>
+    </message>
+    <message>
+        <source>leave them out and list them</source>
+        <translation>auslassen und auflisten</translation>
+    </message>
+    <message>
+        <source>Only add to examples that are here already</source>
+        <translation>Nur vorhandene Beispiele ergänzen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Licence of the data</source>
+        <translation>Lizenz der Daten</translation>
+    </message>
+    <message>
+        <source>such as CC BY 4.0</source>
+        <translation>etwa CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>Medienordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Media paths begin in</source>
+        <translation>Medienpfade beginnen in</translation>
+    </message>
+    <message>
+        <source>Folder in which the media paths begin</source>
+        <translation>Ordner, in dem die Medienpfade beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>what each column is can be changed here</source>
+        <translation>was jede Spalte ist, ist hier zu ändern</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows; types by the first %2</source>
+        <translation>%1 Zeilen; Typen nach den ersten %2</translation>
+    </message>
+    <message>
+        <source>among the first %1 rows</source>
+        <translation>unter den ersten %1 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s)</source>
+        <translation>
+            <numerusform>%Ln fehlerhafte Zeile</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is not among the rows shown above.</source>
+        <translation>Zeile %1 ist nicht unter den oben gezeigten.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LabelActions</name>
+    <message>
+        <source>Move on after a label</source>
+        <translation>Nach einem Label weitergehen</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <translation>Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>None of these tags, next</source>
+        <translation>Keins dieser Tags, weiter</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Tag…</translation>
+    </message>
+    <message>
+        <source>Take the label back</source>
+        <translation>Label zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Edit the label</source>
+        <translation>Label bearbeiten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Zoom to fit or one to one</source>
+        <translation>Einpassen oder eins zu eins</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Grid or single view</source>
+        <translation>Raster oder einzeln</translation>
+    </message>
+    <message>
+        <source>Find by key…</source>
+        <translation>Nach Schlüssel suchen…</translation>
+    </message>
+    <message>
+        <source>Select the whole queue</source>
+        <translation>Ganzen Stapel auswählen</translation>
+    </message>
+    <message>
+        <source>Fill the queue anew</source>
+        <translation>Stapel neu füllen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LabelCommands</name>
+    <message>
+        <source>Change many examples</source>
+        <translation>Viele Beispiele ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %Ln examples in one step. Undo takes it back.</source>
+        <translation>
+            <numerusform>Das ändert %Ln Beispiel in einem Schritt. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>Das ändert %Ln Beispiele in einem Schritt. „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
     <name>headroom::LabelPage</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Labeln</translation>
+    </message>
+    <message>
+        <source>This was the last example of the queue.</source>
+        <translation>Das war das letzte Beispiel des Stapels.</translation>
+    </message>
+    <message>
+        <source>Find by key</source>
+        <translation>Nach Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Key of the example, or its beginning:</source>
+        <translation>Schlüssel des Beispiels oder dessen Anfang:</translation>
+    </message>
+    <message>
+        <source>No example of this queue has a key that begins with “%1”. “All in scope” may have it.</source>
+        <translation>Kein Beispiel dieses Stapels hat einen Schlüssel, der mit „%1“ beginnt. „Alle im Bereich“ hat es vielleicht.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Tag</translation>
+    </message>
+    <message>
+        <source>Name of the tag, to be put on at once:</source>
+        <translation>Name des Tags; es wird gleich gesetzt:</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LabelTools</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Which examples to go through</source>
+        <translation>Welche Beispiele durchgesehen werden</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Stapel: %1</translation>
+    </message>
+    <message>
+        <source>%1 (G)</source>
+        <translation>%1 (G)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>On to the next example (Space)</source>
+        <translation>Weiter zum nächsten Beispiel (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LabelViews</name>
+    <message>
+        <source>Nothing to go through</source>
+        <translation>Nichts durchzusehen</translation>
+    </message>
+    <message>
+        <source>Show all in scope</source>
+        <translation>Alle im Bereich zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 — Headroom</source>
+        <translation>%1 — Headroom</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only: %1</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MapPanel</name>
+    <message>
+        <source>Headroom map</source>
+        <translation>Headroom-Karte</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>% of the label (row)</source>
+        <translation>% des Labels (Zeile)</translation>
+    </message>
+    <message>
+        <source>% of the prediction (column)</source>
+        <translation>% der Vorhersage (Spalte)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Row %</source>
+        <translation>Zeilen-%</translation>
+    </message>
+    <message>
+        <source>Column %</source>
+        <translation>Spalten-%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln Zeile nicht gezeichnet</numerusform>
+            <numerusform>%Ln Zeilen nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>width = share of data · shaded area = potential gain</source>
+        <translation>Breite = Anteil an den Daten · schraffiert = möglicher Gewinn</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Verwechslungsmatrix</translation>
+    </message>
+    <message>
+        <source>the %1 most confused classes</source>
+        <translation>die %1 am häufigsten verwechselten Klassen</translation>
+    </message>
+    <message>
+        <source>rows: labels · columns: predictions</source>
+        <translation>Zeilen: Labels · Spalten: Vorhersagen</translation>
+    </message>
+    <message>
+        <source>red: outside the tolerance</source>
+        <translation>rot: außerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>A row appears here once its share of the data and its accuracy are known.</source>
+        <translation>Eine Zeile erscheint hier, sobald ihr Anteil an den Daten und ihre Genauigkeit bekannt sind.</translation>
+    </message>
+    <message>
+        <source>No example in scope has both a label and a prediction.</source>
+        <translation>Kein Beispiel im Bereich hat sowohl ein Label als auch eine Vorhersage.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MediaCard</name>
+    <message>
+        <source>Media folders</source>
+        <translation>Medienordner</translation>
+    </message>
+    <message>
+        <source>Where is this folder now?</source>
+        <translation>Wo ist dieser Ordner jetzt?</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>One more folder of media</source>
+        <translation>Ein weiterer Medienordner</translation>
+    </message>
+    <message>
+        <source>Folder of the media</source>
+        <translation>Ordner der Medien</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MediaPlaces</name>
+    <message>
+        <source>Looking for media</source>
+        <translation>Medien werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation>%1: Diesen Ordner gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MediaPlacesModel</name>
+    <message>
+        <source>not known on this machine</source>
+        <translation>auf diesem Rechner nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (not approved here)</source>
+        <translation>%1 (hier nicht gebilligt)</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>When it was imported: %1</source>
+        <translation>Beim Import: %1</translation>
+    </message>
+    <message>
+        <source>The first that is missing: %1</source>
+        <translation>Die erste fehlende: %1</translation>
+    </message>
+    <message>
+        <source>Folder on this machine</source>
+        <translation>Ordner auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MediaStage</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fields of the example</source>
+        <translation>Felder des Beispiels</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NewProjectForm</name>
+    <message>
+        <source>What the labels are</source>
+        <translation>Was die Labels sind</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Projektdatei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Headroom projects (*.headroom)</source>
+        <translation>Headroom-Projekte (*.headroom)</translation>
+    </message>
+    <message>
+        <source>Say where the project file goes.</source>
+        <translation>Angeben, wohin die Projektdatei kommt.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name for the project.</source>
+        <translation>%1 gibt es schon: einen anderen Namen für das Projekt wählen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PageArea</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) could not be written: %1</source>
+        <translation>
+            <numerusform>%Ln Änderung konnte nicht geschrieben werden: %1</numerusform>
+            <numerusform>%Ln Änderungen konnten nicht geschrieben werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PreviewModel</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts as missing.</source>
+        <translation>„%1“ zählt als fehlend.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ProblemDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportMaker</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>headroom::ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>So breit, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>Export report as %1…</source>
+        <translation>Bericht exportieren als %1…</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>The report was cancelled</source>
+        <translation>Der Bericht wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Change an option to make it again.</source>
+        <translation>Eine Einstellung ändern, um ihn neu zu machen.</translation>
+    </message>
+    <message>
+        <source>There is no report yet</source>
+        <translation>Noch gibt es keinen Bericht</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>Der Bericht ist geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPanel</name>
+    <message>
+        <source>Title of the report</source>
+        <translation>Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>Run of the report</source>
+        <translation>Lauf des Berichts</translation>
+    </message>
+    <message>
+        <source>Scope of the report</source>
+        <translation>Bereich des Berichts</translation>
+    </message>
+    <message>
+        <source>Baseline of the report</source>
+        <translation>Vergleichsmaß des Berichts</translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation>Veröffentlichte Zahl</translation>
+    </message>
+    <message>
+        <source>Source of the published figure</source>
+        <translation>Quelle der veröffentlichten Zahl</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Fields with a table</source>
+        <translation>Felder mit Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows whose errors are shown</source>
+        <translation>Zeilen mit gezeigten Fehlern</translation>
+    </message>
+    <message>
+        <source>Errors shown of each</source>
+        <translation>Gezeigte Fehler je Zeile</translation>
+    </message>
+    <message>
+        <source>where it is published</source>
+        <translation>wo sie veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichsmaß</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Human level (HLP)</source>
+        <translation>Menschliches Niveau (HLP)</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>A published figure</source>
+        <translation>Eine veröffentlichte Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all examples</source>
+        <translation>alle Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ResidualsView</name>
+    <message>
+        <source>Residuals: prediction − reference</source>
+        <translation>Residuen: Vorhersage − Referenz</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <comment>root mean square error</comment>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>prediction − reference</source>
+        <translation>Vorhersage − Referenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 examples</source>
+        <translation>
+            <numerusform>%1 bis %2: %3 Beispiel</numerusform>
+            <numerusform>%1 bis %2: %3 Beispiele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewSampleDialog</name>
+    <message>
+        <source>Review errors and right examples</source>
+        <translation>Fehler und richtige Beispiele durchsehen</translation>
+    </message>
+    <message>
+        <source>Same seed and data draw the same examples on every machine.</source>
+        <translation>Derselbe Startwert und dieselben Daten ziehen auf jedem Rechner dieselben Beispiele.</translation>
+    </message>
+    <message>
+        <source>Examples are drawn at random, errors and right ones apart. Once you have gone through them and put tags on, the table knows each tag&apos;s share of the data and its accuracy, though nobody looked at the rest.</source>
+        <translation>Beispiele werden zufällig gezogen, Fehler und richtige getrennt. Sind sie durchgesehen und mit Tags versehen, kennt die Tabelle den Anteil jedes Tags an den Daten und seine Genauigkeit, ohne dass jemand den Rest angesehen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Errors, of %1:</source>
+        <translation>&amp;Fehler, von %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Right examples, of %1:</source>
+        <translation>&amp;Richtige Beispiele, von %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Startwert:</translation>
+    </message>
+    <message>
+        <source>Draw and review</source>
+        <translation>Ziehen und durchsehen</translation>
+    </message>
+    <message>
+        <source>Go on with the last draw (%1 of %2 done)</source>
+        <translation>Letzte Ziehung fortsetzen (%1 von %2 erledigt)</translation>
+    </message>
+    <message>
+        <source>Drawn from all examples; the errors are those of %1.</source>
+        <translation>Aus allen Beispielen gezogen; die Fehler sind die von %1.</translation>
+    </message>
+    <message>
+        <source>Drawn from the scope %1; the errors are those of %2.</source>
+        <translation>Aus dem Bereich %1 gezogen; die Fehler sind die von %2.</translation>
+    </message>
+    <message>
+        <source>Without right examples a tag&apos;s accuracy stays unknown.</source>
+        <translation>Ohne richtige Beispiele bleibt die Genauigkeit eines Tags unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RowsPanel</name>
+    <message>
+        <source>Tags and slices</source>
+        <translation>Tags und Scheiben</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichsmaß</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortiert nach %1</translation>
+    </message>
+    <message>
+        <source>≈ estimated from the reviewed</source>
+        <translation>≈ aus durchgesehenen geschätzt</translation>
+    </message>
+    <message>
+        <source>tags overlap: don&apos;t add gains</source>
+        <translation>Tags überschneiden sich: Gewinne nicht addieren</translation>
+    </message>
+    <message>
+        <source>Rows: tags</source>
+        <translation>Zeilen: Tags</translation>
+    </message>
+    <message>
+        <source>Rows: classes</source>
+        <translation>Zeilen: Klassen</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Vergleichsmaß: %1</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Noch keine Tags</translation>
+    </message>
+    <message>
+        <source>Draw errors and right examples at random, go through them and put tags on: this table then shows which tag is worth the work. Or choose a field under “Rows”.</source>
+        <translation>Fehler und richtige Beispiele zufällig ziehen, sie durchsehen und Tags setzen: Dann zeigt diese Tabelle, welches Tag die Arbeit lohnt. Oder unter „Zeilen“ ein Feld wählen.</translation>
+    </message>
+    <message>
+        <source>Review errors and right examples…</source>
+        <translation>Fehler und richtige Beispiele durchsehen…</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Werte mit Kommas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved the table as %1.</source>
+        <translation>Tabelle als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Values of a field</source>
+        <translation>Werte eines Felds</translation>
+    </message>
+    <message>
+        <source>Human level (HLP)</source>
+        <translation>Menschliches Niveau (HLP)</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Published: %1% (%2)…</source>
+        <translation>Veröffentlicht: %1 % (%2)…</translation>
+    </message>
+    <message>
+        <source>Published figure…</source>
+        <translation>Veröffentlichte Zahl…</translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation>Veröffentlichte Zahl</translation>
+    </message>
+    <message>
+        <source>The published accuracy, in percent:</source>
+        <translation>Die veröffentlichte Genauigkeit, in Prozent:</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
+        <translation>„%1“ ist kein Prozentwert: Eine Zahl von 0 bis 100 eintippen, etwa 92,4.</translation>
+    </message>
+    <message>
+        <source>Where it is published (authors, year, table):</source>
+        <translation>Wo sie veröffentlicht ist (Autoren, Jahr, Tabelle):</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Open on the Label page</source>
+        <translation>Auf der Seite „Labeln“ öffnen</translation>
+    </message>
+    <message>
+        <source>Narrow the scope to it</source>
+        <translation>Bereich darauf einengen</translation>
+    </message>
+    <message>
+        <source>Type the HLP	F2</source>
+        <translation>HLP eintippen	F2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunChoice</name>
+    <message>
+        <source>%1: %2  ▾</source>
+        <translation>%1: %2  ▾</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Sentence accuracy</source>
+        <translation>Satzgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Word accuracy</source>
+        <translation>Wortgenauigkeit</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Scope</name>
+    <message>
+        <source>The project holds no predictions yet: import a model&apos;s predictions.</source>
+        <translation>Das Projekt enthält noch keine Vorhersagen: die Vorhersagen eines Modells importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScopeBar</name>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>All examples. Type a query, such as: error and accent = &quot;UK&quot;</source>
+        <translation>Alle Beispiele. Eine Abfrage eintippen, etwa: error and accent = &quot;UK&quot;</translation>
+    </message>
+    <message>
+        <source>All examples</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 examples</source>
+        <translation>
+            <numerusform>%1 von %2 Beispiel</numerusform>
+            <numerusform>%1 von %2 Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scope that is in force: %1</source>
+        <translation>Der geltende Bereich: %1</translation>
+    </message>
+    <message>
+        <source>all examples</source>
+        <translation>alle Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SoundPlayer</name>
+    <message>
+        <source>This machine has no sound output: the waveform can be looked at, not played.</source>
+        <translation>Dieser Rechner hat keine Tonausgabe: Die Wellenform ist zu sehen, aber nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>The sound output stopped. Check the machine&apos;s sound settings.</source>
+        <translation>Die Tonausgabe ist ausgefallen. Die Toneinstellungen des Rechners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SoundView</name>
+    <message>
+        <source>Play or stop</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stereo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StartPage</name>
+    <message>
+        <source>Where is the headroom?</source>
+        <translation>Wo ist der Spielraum?</translation>
+    </message>
+    <message>
+        <source>Bring a table of examples with a model&apos;s predictions, or a folder of pictures or recordings. You can also drop a file on this window.</source>
+        <translation>Eine Tabelle von Beispielen mit den Vorhersagen eines Modells mitbringen, oder einen Ordner mit Bildern oder Aufnahmen. Eine Datei kann auch auf dieses Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Remove from This List</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>None yet. The sample project shows in a minute what Headroom does.</source>
+        <translation>Noch keine. Das Beispielprojekt zeigt in einer Minute, was Headroom tut.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatusLine</name>
+    <message>
+        <source>Another labeler…</source>
+        <translation>Anderer Labeler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 examples · %2 in scope</source>
+        <translation>
+            <numerusform>%1 Beispiel · %2 im Bereich</numerusform>
+            <numerusform>%1 Beispiele · %2 im Bereich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation> · %1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Labeler: %1</source>
+        <translation>Labeler: %1</translation>
+    </message>
+    <message>
+        <source>● All changes saved</source>
+        <translation>● Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>○ Saving…</source>
+        <translation>○ Speichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln edit(s) not saved</source>
+        <translation>
+            <numerusform>● %Ln Änderung nicht gespeichert</numerusform>
+            <numerusform>● %Ln Änderungen nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TagPalette</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>+ new tag</source>
+        <translation>+ neues Tag</translation>
+    </message>
+    <message>
+        <source>Make a tag and put it on (T)</source>
+        <translation>Ein Tag anlegen und setzen (T)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Names, colours, keys, order; merge and delete</source>
+        <translation>Namen, Farben, Tasten, Reihenfolge; vereinigen und löschen</translation>
+    </message>
+    <message>
+        <source>Gone through for tags, and none more fits: on to the next</source>
+        <translation>Auf Tags durchgesehen, und keins passt mehr: weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>No tags yet. A tag says why a model may fail here: “car noise”, “blurry”.</source>
+        <translation>Noch keine Tags. Ein Tag sagt, warum ein Modell hier irren kann: „Autolärm“, „unscharf“.</translation>
+    </message>
+    <message>
+        <source>A rule decides: %1</source>
+        <translation>Eine Regel entscheidet: %1</translation>
+    </message>
+    <message>
+        <source>gone through</source>
+        <translation>durchgesehen</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>keins davon</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TaskBar</name>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 rows/s</source>
+        <translation>%1 Zeilen · %2 Zeilen/s</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TaskStrip</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %Ln more)</source>
+        <translation>
+            <numerusform> (und %Ln weitere)</numerusform>
+            <numerusform> (und %Ln weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ViewCommands</name>
+    <message>
+        <source>Show %1</source>
+        <translation>„%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Type a Scope</source>
+        <translation>&amp;Bereich eintippen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>&amp;All Examples</source>
+        <translation>&amp;Alle Beispiele</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Labeln</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 </TS>

@@ -208,73 +208,22 @@
     </message>
 </context>
 <context>
-    <name>CopyCommands</name>
+    <name>ErrorColumns</name>
     <message numerus="yes">
-        <source> %n example(s) were labeled differently on both sides and wait for a decision: scope &quot;disputed&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n name(s) were made on both sides and are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. A copy can be written whose state is made anew from the journal; this file stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExamplesPanel</name>
-    <message numerus="yes">
-        <source>%1 errors</source>
+        <source>Not reviewed (%1 errors)</source>
         <translation>
-            <numerusform>%1 error</numerusform>
-            <numerusform>%1 errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 examples</source>
-        <translation>
-            <numerusform>%1 example</numerusform>
-            <numerusform>%1 examples</numerusform>
+            <numerusform>Not reviewed (%1 error)</numerusform>
+            <numerusform>Not reviewed (%1 errors)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FieldBars</name>
     <message numerus="yes">
-        <source>%n other value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileCommands</name>
-    <message numerus="yes">
-        <source>%n edit(s) could not be written and would be lost: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message numerus="yes">
-        <source>Going back takes back the %n step(s) above that you made; each can be put back by Redo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln other value(s)</source>
+        <translation>
+            <numerusform>%Ln other value</numerusform>
+            <numerusform>%Ln other values</numerusform>
         </translation>
     </message>
 </context>
@@ -338,52 +287,12 @@
     </message>
 </context>
 <context>
-    <name>ImportPane</name>
-    <message numerus="yes">
-        <source>%n bad row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LabelCommands</name>
-    <message numerus="yes">
-        <source>This changes %n examples in one step. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LabelProgress</name>
     <message numerus="yes">
         <source>about %n min to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MapPanel</name>
-    <message numerus="yes">
-        <source>%n row(s) not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PageArea</name>
-    <message numerus="yes">
-        <source>%n edit(s) could not be written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n min to go</numerusform>
+            <numerusform>about %n min to go</numerusform>
         </translation>
     </message>
 </context>
@@ -408,16 +317,6 @@
         <translation>
             <numerusform>import of %1 row</numerusform>
             <numerusform>import of %1 rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportPanel</name>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -474,32 +373,248 @@
     </message>
 </context>
 <context>
-    <name>SoundView</name>
+    <name>headroom::ConfusionView</name>
+    <message numerus="yes">
+        <source>%1 taken for %2: %3 examples
+%4 of the label, %5 of the prediction</source>
+        <comment>%1 and %2 are classes</comment>
+        <translation>
+            <numerusform>%1 taken for %2: %3 example
+%4 of the label, %5 of the prediction</numerusform>
+            <numerusform>%1 taken for %2: %3 examples
+%4 of the label, %5 of the prediction</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CopyCommands</name>
+    <message numerus="yes">
+        <source> %Ln example(s) were labeled differently on both sides and wait for a decision: scope &quot;disputed&quot;.</source>
+        <translation>
+            <numerusform> %Ln example was labeled differently on both sides and waits for a decision: scope &quot;disputed&quot;.</numerusform>
+            <numerusform> %Ln examples were labeled differently on both sides and wait for a decision: scope &quot;disputed&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %Ln name(s) were made on both sides and are one now.</source>
+        <translation>
+            <numerusform> %Ln name was made on both sides and is one now.</numerusform>
+            <numerusform> %Ln names were made on both sides and are one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found. A copy can be written whose state is made anew from the journal; this file stays as it is.</source>
+        <translation>
+            <numerusform>%Ln problem found. A copy can be written whose state is made anew from the journal; this file stays as it is.</numerusform>
+            <numerusform>%Ln problems found. A copy can be written whose state is made anew from the journal; this file stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DataPage</name>
+    <message numerus="yes">
+        <source>over %1 examples in scope</source>
+        <translation>
+            <numerusform>over %1 example in scope</numerusform>
+            <numerusform>over %1 examples in scope</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExamplesPanel</name>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 examples</source>
+        <translation>
+            <numerusform>%1 example</numerusform>
+            <numerusform>%1 examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportCommands</name>
+    <message numerus="yes">
+        <source>%Ln example(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln example written: %1</numerusform>
+            <numerusform>%Ln examples written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportDataDialog</name>
+    <message numerus="yes">
+        <source>The scope: %1 examples</source>
+        <translation>
+            <numerusform>The scope: %1 example</numerusform>
+            <numerusform>The scope: %1 examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 examples</source>
+        <translation>
+            <numerusform>The only example (%1)</numerusform>
+            <numerusform>All %1 examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldChart</name>
+    <message numerus="yes">
+        <source>%1: %2 examples</source>
+        <translation>
+            <numerusform>%1: %2 example</numerusform>
+            <numerusform>%1: %2 examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FileCommands</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) could not be written and would be lost: %1</source>
+        <translation>
+            <numerusform>%Ln edit could not be written and would be lost: %1</numerusform>
+            <numerusform>%Ln edits could not be written and would be lost: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryDialog</name>
+    <message numerus="yes">
+        <source>Going back takes back the %Ln step(s) above that you made; each can be put back by Redo.</source>
+        <translation>
+            <numerusform>Going back takes back the %Ln step above that you made; it can be put back by Redo.</numerusform>
+            <numerusform>Going back takes back the %Ln steps above that you made; each can be put back by Redo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 bad rows left out.</source>
+        <translation>
+            <numerusform>%1 bad row left out.</numerusform>
+            <numerusform>%1 bad rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows left out: their keys are not in the project.</source>
+        <translation>
+            <numerusform>%1 row left out: its key is not in the project.</numerusform>
+            <numerusform>%1 rows left out: their keys are not in the project.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportPane</name>
+    <message numerus="yes">
+        <source>%Ln bad row(s)</source>
+        <translation>
+            <numerusform>%Ln bad row</numerusform>
+            <numerusform>%Ln bad rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LabelCommands</name>
+    <message numerus="yes">
+        <source>This changes %Ln examples in one step. Undo takes it back.</source>
+        <translation>
+            <numerusform>This changes %Ln example in one step. Undo takes it back.</numerusform>
+            <numerusform>This changes %Ln examples in one step. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MapPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln row not drawn</numerusform>
+            <numerusform>%Ln rows not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PageArea</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) could not be written: %1</source>
+        <translation>
+            <numerusform>%Ln edit could not be written: %1</numerusform>
+            <numerusform>%Ln edits could not be written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPanel</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ResidualsView</name>
+    <message numerus="yes">
+        <source>%1 to %2: %3 examples</source>
+        <translation>
+            <numerusform>%1 to %2: %3 example</numerusform>
+            <numerusform>%1 to %2: %3 examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScopeBar</name>
+    <message numerus="yes">
+        <source>%1 of %2 examples</source>
+        <translation>
+            <numerusform>%1 of %2 example</numerusform>
+            <numerusform>%1 of %2 examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SoundView</name>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>headroom::StatusLine</name>
     <message numerus="yes">
-        <source>● %n edit(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1 examples · %2 in scope</source>
+        <translation>
+            <numerusform>%1 example · %2 in scope</numerusform>
+            <numerusform>%1 examples · %2 in scope</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln edit(s) not saved</source>
+        <translation>
+            <numerusform>● %Ln edit not saved</numerusform>
+            <numerusform>● %Ln edits not saved</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
+    <name>headroom::TaskStrip</name>
     <message numerus="yes">
-        <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source> (and %Ln more)</source>
+        <translation>
+            <numerusform> (and %Ln more)</numerusform>
+            <numerusform> (and %Ln more)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,80 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AboutCard</name>
-    <message>
-        <source>About this example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment (C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished">Etiqueta</translation>
-    </message>
-    <message>
-        <source>Click, or press Enter, to change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter keeps it, Escape leaves it as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished">(vacío)</translation>
-    </message>
-    <message>
-        <source>no prediction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no label yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>App</name>
     <message>
         <source>--size %1: write it like 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size %1: escríbalo como 1440x900.</translation>
     </message>
     <message>
         <source>--theme %1: light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme %1: light, dark o system.</translation>
     </message>
     <message>
         <source>%1: a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta un valor.</translation>
     </message>
     <message>
         <source>%1: there is no such option; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe esa opción; véase --help.</translation>
     </message>
     <message>
         <source>%1: only one project can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: solo se puede abrir un proyecto.</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on.</source>
+        <translation>no hay pantalla en la que abrir una ventana.</translation>
     </message>
     <message>
         <source>Usage: headroom [PROJECT]
@@ -88,14 +38,24 @@ Opens the project file, or the start page.
   --where QUERY       the scope that is in force
   --size WxH          of the window; 1440x900 unless told
   --theme NAME        light, dark or system, for this start
+  --language CODE     de, en or es, for this start
   --version           the version
   --help              this text
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: headroom [PROYECTO]
+     headroom --screenshot ARCHIVO [--page NOMBRE] [--where CONSULTA] [--size 1440x900] [PROYECTO]
+
+Abre el archivo de proyecto o la página de inicio.
+
+  --screenshot ARCHIVO  dibuja una página en un archivo PNG, sin pantalla, y termina
+  --page NOMBRE         data, label, errors o report
+  --where CONSULTA      el ámbito vigente
+  --size ANCHOxALTO     de la ventana; 1440x900 si no se dice
+  --theme NOMBRE        light, dark o system, para este inicio
+  --language CÓDIGO     de, en o es, para este inicio
+  --version             la versión
+  --help                este texto
+</translation>
     </message>
 </context>
 <context>
@@ -111,64 +71,6 @@ Opens the project file, or the start page.
     <message>
         <source>Cannot write “%1”: it is there already and is not a regular file. Choose another name.</source>
         <translation>No se puede escribir «%1»: ya existe y no es un archivo corriente. Elija otro nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>BatchesCard</name>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the rows back; what was labeled on them stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo takes back the newest step first. Undo (Ctrl+Z) the steps after this import, then it can be taken back here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BatchesModel</name>
-    <message>
-        <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished">Campos</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File hash</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -216,50 +118,6 @@ Opens the project file, or the start page.
     <message>
         <source>Journal: event %1 of session %2 should be the last and isn&apos;t there.</source>
         <translation>Diario: el evento %1 de la sesión %2 debería ser el último y no está.</translation>
-    </message>
-</context>
-<context>
-    <name>ChipButton</name>
-    <message>
-        <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassDelegate</name>
-    <message>
-        <source>model</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassListModel</name>
-    <message>
-        <source>%1, the label, key %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassPalette</name>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished">Etiqueta</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names, colours, keys, order; merge and delete</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1639,1084 +1497,297 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
 </context>
 <context>
-    <name>ColourChoice</name>
-    <message>
-        <source>Automatic colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its own colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ColumnUse</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Media file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de medios</translation>
     </message>
     <message>
         <source>Reference label</source>
-        <translation type="unfinished">Etiqueta de referencia</translation>
+        <translation>Etiqueta de referencia</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished">Predicción</translation>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Puntuación</translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Score of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de una clase</translation>
     </message>
     <message>
         <source>Scores as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones en JSON</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ejecución</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Marcas</translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CompletionPopup</name>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keyword</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation type="unfinished">marca</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation type="unfinished">ejecución</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfusionView</name>
-    <message>
-        <source>prediction →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>label ↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confusion matrix: rows are reference labels, columns predictions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 taken for %2: %3 examples
-%4 of the label, %5 of the prediction</source>
-        <comment>%1 and %2 are classes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyCommands</name>
-    <message>
-        <source>Headroom projects (*.headroom)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy can&apos;t replace the project that is open. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other copy holds nothing new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged: %1 new events, %2 new imports, %3 new examples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> %n example(s) were labeled differently on both sides and wait for a decision: scope &quot;disputed&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n name(s) were made on both sides and are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> A backup from before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check the Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save a Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a Back&amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge Another Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy.headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is complete: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is complete: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge another copy of this project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is sound: file, journal, imported rows and state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. A copy can be written whose state is made anew from the journal; this file stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write a Repaired Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 repaired.headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a repaired copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repaired copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>Import a table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished">Campos</translation>
-    </message>
-    <message>
-        <source>No data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a table with one row an example, or a folder of images or audio files. Files can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over %1 examples in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DefinitionForm</name>
-    <message>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it applies and when not; shown where it is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none: put on by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A query such as: factory = 2 and line = 17. The tag then holds where the query does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DefinitionsDialog</name>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished">Marcas</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One place up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One place down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new one at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What has this one counts as the other from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes it off everything that has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (will be deleted)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (will be merged)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another one has this name. Merge them, or give this one another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another one has this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditCommands</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;History of the Project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
     <name>EditService</name>
     <message>
-        <source>The project is open for reading only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo has to wait until the newest edits are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a number, but the labels of this project are.</source>
-        <translation type="unfinished">«%1» no es un número, pero las etiquetas de este proyecto lo son.</translation>
+        <translation>«%1» no es un número, pero las etiquetas de este proyecto lo son.</translation>
     </message>
 </context>
 <context>
     <name>ErrorColumns</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Marca</translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">Ejemplos</translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Errores</translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished">Ediciones</translation>
+        <translation>Ediciones</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>% of data</source>
-        <translation type="unfinished">% de datos</translation>
+        <translation>% de datos</translation>
     </message>
     <message>
         <source>% of errors</source>
-        <translation type="unfinished">% de errores</translation>
+        <translation>% de errores</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished">Tasa de error</translation>
+        <translation>Tasa de error</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Exactitud</translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished">Distancia</translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Potential gain</source>
-        <translation type="unfinished">Ganancia posible</translation>
+        <translation>Ganancia posible</translation>
     </message>
     <message>
         <source>Gain at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia mín.</translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation type="unfinished">Fácil</translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Import.</source>
         <comment>importance, as a narrow heading</comment>
-        <translation type="unfinished">Import.</translation>
+        <translation>Import.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioridad</translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Rows overlap where an example bears several tags: gains must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se solapan donde un ejemplo lleva varias marcas: las ganancias no se deben sumar.</translation>
     </message>
     <message>
         <source>Evaluated examples in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos evaluados de la fila.</translation>
     </message>
     <message>
         <source>Wrong examples in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos erróneos de la fila.</translation>
     </message>
     <message>
         <source>Words substituted, deleted or inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras sustituidas, omitidas o insertadas.</translation>
     </message>
     <message>
         <source>Words of the reference labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de las etiquetas de referencia.</translation>
     </message>
     <message>
         <source>Share of the reference words in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las palabras de referencia del ámbito.</translation>
     </message>
     <message>
         <source>Share of the evaluated examples in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los ejemplos evaluados del ámbito.</translation>
     </message>
     <message>
         <source>Share of the edits in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las ediciones del ámbito.</translation>
     </message>
     <message>
         <source>Share of the errors in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los errores del ámbito.</translation>
     </message>
     <message>
         <source>Edits by reference words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones entre palabras de referencia.</translation>
     </message>
     <message>
         <source>Errors by examples of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores entre ejemplos de la fila.</translation>
     </message>
     <message>
         <source>Error rate of the row by the error rate of the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de error de la fila entre la tasa de error del ámbito.</translation>
     </message>
     <message>
         <source>1 − edits by reference words.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − ediciones entre palabras de referencia.</translation>
     </message>
     <message>
         <source>Right ones among the examples of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctos entre los ejemplos de la fila.</translation>
     </message>
     <message>
         <source>How often a person, given the same input, gives the reference label. Double click or F2 to type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces una persona, con la misma entrada, da la etiqueta de referencia. Doble clic o F2 para escribirlo.</translation>
     </message>
     <message>
         <source>%1 − accuracy, in percentage points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − exactitud, en puntos porcentuales.</translation>
     </message>
     <message>
         <source>Gap × share of data: points of overall accuracy to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia × parte de los datos: puntos de exactitud global por ganar.</translation>
     </message>
     <message>
         <source>Lower bound of the potential gain&apos;s 95% interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior del intervalo del 95 % de la ganancia posible.</translation>
     </message>
     <message>
         <source>How easy it is to get better there, 1 to 5. Click a dot, or press 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fácil que es mejorar ahí, de 1 a 5. Haga clic en un punto o pulse de 1 a 5.</translation>
     </message>
     <message>
         <source>How important the row is, 1 to 5. Click a dot, or press 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo importante que es la fila, de 1 a 5. Haga clic en un punto o pulse de 1 a 5.</translation>
     </message>
     <message>
         <source>Potential gain × ease × importance / 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia posible × facilidad × importancia / 9.</translation>
     </message>
     <message>
         <source>Whether the row&apos;s examples are known, or estimated from the reviewed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los ejemplos de la fila son conocidos, o estimados a partir de los revisados.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not reviewed (%1 errors)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Sin revisar (%1 error)</numerusform>
+            <numerusform>Sin revisar (%1 errores)</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% interval %1</source>
-        <translation type="unfinished">intervalo del 95 % %1</translation>
+        <translation>intervalo del 95 % %1</translation>
     </message>
     <message>
         <source>Few examples: chance alone shows gaps in small rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorTableDelegate</name>
-    <message>
-        <source>few</source>
-        <translation type="unfinished">pocos</translation>
-    </message>
-    <message>
-        <source>not a random sample</source>
-        <translation type="unfinished">no es una muestra al azar</translation>
-    </message>
-    <message>
-        <source>Human-level performance in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorTableModel</name>
-    <message>
-        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorTableView</name>
-    <message>
-        <source>Errors by tag, field value or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos ejemplos: en filas pequeñas, el puro azar muestra distancias.</translation>
     </message>
 </context>
 <context>
     <name>ErrorsAnalysis</name>
     <message>
         <source>Not defined for this task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorsCards</name>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
-    </message>
-    <message>
-        <source>Human level (HLP)</source>
-        <translation type="unfinished">Nivel humano (HLP)</translation>
-    </message>
-    <message>
-        <source>Largest potential gain</source>
-        <translation type="unfinished">Mayor ganancia posible</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished">Errores</translation>
-    </message>
-    <message>
-        <source>Against another run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model, %1</source>
-        <comment>%1 is the metric&apos;s name</comment>
-        <translation type="unfinished">Modelo, %1</translation>
-    </message>
-    <message>
-        <source>Nothing of the scope is evaluated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95% CI %1</source>
-        <comment>confidence interval</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known for the whole scope.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gap %1</source>
-        <comment>in percentage points</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known for the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation type="unfinished">cambio</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row has both a baseline and room below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type the HLP of a row below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no HLP below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pts</source>
-        <comment>percentage points</comment>
-        <translation type="unfinished">%1 pts</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation type="unfinished">al menos %1</translation>
-    </message>
-    <message>
-        <source>of %1 evaluated</source>
-        <translation type="unfinished">de %1 evaluados</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1, none reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 errors + %2 right reviewed</source>
-        <translation type="unfinished">%1 error + %2 correctos revisados</translation>
-    </message>
-    <message>
-        <source>%1 + %2 reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No run to compare with is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose “Compare” above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against %1</source>
-        <comment>an older run</comment>
-        <translation type="unfinished">Frente a %1</translation>
-    </message>
-    <message>
-        <source>95% interval %1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No example is evaluated for both runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>No definido para esta tarea.</translation>
     </message>
 </context>
 <context>
     <name>ErrorsFocus</name>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished">Sin revisar</translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>%1 taken for %2</source>
         <comment>two classes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomado por %2</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished">Arreglados</translation>
+        <translation>Arreglados</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">Estropeados</translation>
+        <translation>Estropeados</translation>
     </message>
     <message>
         <source>Residuals from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorsPage</name>
-    <message>
-        <source>Review errors and right examples…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the human level of the scope…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the table of errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table of errors…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review 100 + 100…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Human level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often a person gives the reference label, in percent:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no errors to review yet: import a model&apos;s predictions first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review sample: %1 errors + %2 right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the headroom map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the confusion matrix or the residuals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review 100 errors + 100 right examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review 100 errors + 100 right examples, drawn at random: it makes the figures of tags put on by hand honest (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow the scope to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuos de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>ExampleCells</name>
     <message>
         <source>disputed</source>
-        <translation type="unfinished">en disputa</translation>
+        <translation>en disputa</translation>
     </message>
 </context>
 <context>
     <name>ExampleFacts</name>
     <message>
         <source>Model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (%1)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Etiqueta</translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>disputed: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>en disputa: decidir</translation>
     </message>
     <message>
         <source>source · batch</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente · lote</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExampleGrid</name>
-    <message>
-        <source>Examples of the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExamplesModel</name>
-    <message>
-        <source>none</source>
-        <comment>no tag fits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation type="unfinished">Ejemplo</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished">Etiqueta</translation>
-    </message>
-    <message>
-        <source>Prediction (differences marked)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prediction</source>
-        <translation type="unfinished">Predicción</translation>
-    </message>
-    <message>
-        <source>WER</source>
-        <comment>word error rate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished">Marcas</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished">Puntuación</translation>
-    </message>
-</context>
-<context>
-    <name>ExamplesPanel</name>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished">Ejemplos</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished">Errores</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All in scope</source>
-        <translation type="unfinished">Todo en el ámbito</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 errors</source>
-        <translation type="unfinished">
-            <numerusform>%1 error</numerusform>
-            <numerusform>%1 errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 examples</source>
-        <translation type="unfinished">
-            <numerusform>%1 ejemplo</numerusform>
-            <numerusform>%1 ejemplos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens · T tags · N none fits · keys label and tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No errors here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No examples here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All evaluated examples of “%1” are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No evaluated example in scope is of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None fits	n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the tag called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open on the Label page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExamplesView</name>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished">Ejemplos</translation>
+        <translation>%1 (deshecho)</translation>
     </message>
 </context>
 <context>
@@ -2754,397 +1825,85 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     <name>FieldBars</name>
     <message>
         <source>%1 – below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – menos de %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vacío)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
-</context>
-<context>
-    <name>FieldChart</name>
-    <message>
-        <source>Values of the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldPanel</name>
-    <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values of the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no values in the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a click narrows the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldValuesModel</name>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished">Valor</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished">Ejemplos</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln other value(s)</source>
+        <translation>
+            <numerusform>%Ln valor más</numerusform>
+            <numerusform>%Ln valores más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>text</source>
-        <translation type="unfinished">texto</translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>número entero</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">verdadero o falso</translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha y hora</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <source>Several classes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias clases a la vez</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas</translation>
     </message>
     <message>
         <source>Each example has one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo tiene una clase.</translation>
     </message>
     <message>
         <source>Each example has any number of classes, separated by &quot;;&quot; or &quot;|&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo tiene cualquier número de clases, separadas por «;» o «|».</translation>
     </message>
     <message>
         <source>The label is a text; errors are counted by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es un texto; los errores se cuentan por palabras.</translation>
     </message>
     <message>
         <source>The label is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es un número.</translation>
     </message>
     <message>
         <source>The label is a list of boxes in an image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldsModel</name>
-    <message>
-        <source>%1, measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distinct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greatest</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileCommands</name>
-    <message>
-        <source>&amp;New from a Table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New from a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Sam&amp;ple Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import a Table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a Fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another La&amp;beler…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close the Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headroom projects (*.headroom);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample&apos;s data are not installed. Open a project, or make one from a table of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the sample project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is neither a project, a table nor a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another labeler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on judgments are kept under this name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edits are not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) could not be written and would be lost: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close and Lose Them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work is under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is still running. It would be cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel It and Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Filmstrip</name>
-    <message>
-        <source>Examples around the current one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HeadroomMapView</name>
-    <message>
-        <source>Headroom map</source>
-        <translation type="unfinished">Mapa Headroom</translation>
-    </message>
-    <message>
-        <source>headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: accuracy %2, share of data %3</source>
-        <translation type="unfinished">%1: exactitud %2, parte de los datos %3</translation>
-    </message>
-    <message>
-        <source> (estimated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>potential gain %1 points</source>
-        <translation type="unfinished">ganancia posible %1 puntos</translation>
-    </message>
-</context>
-<context>
-    <name>HelpCommands</name>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Where is the headroom? Error analysis and labeling for people who improve machine learning by improving the data.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished">deshecho</translation>
-    </message>
-    <message>
-        <source>of another copy</source>
-        <translation type="unfinished">de otra copia</translation>
-    </message>
-    <message>
-        <source>Back to Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Going back takes back the %n step(s) above that you made; each can be put back by Redo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose one of your own steps to go back to. Steps of other copies stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImageView</name>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es una lista de cajas en una imagen.</translation>
     </message>
 </context>
 <context>
@@ -3659,631 +2418,107 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
 </context>
 <context>
-    <name>ImportColumnsModel</name>
+    <name>LabelOrigin</name>
     <message>
-        <source>as recognised</source>
-        <translation type="unfinished"></translation>
+        <source>imported</source>
+        <translation>importada</translation>
     </message>
     <message>
-        <source>as recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <source>consensus</source>
+        <translation>consenso</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
+        <source>by hand</source>
+        <translation>a mano</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run or class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>%1 rows read: %2 new examples, %3 updated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bad rows left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows left out: their keys are not in the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the first rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognise anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the import that stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The options of the last import of a table with these columns are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close; go on importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportJob</name>
-    <message>
-        <source>%1: there is no such folder.</source>
-        <translation type="unfinished">%1: no existe esa carpeta.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportOptionsForm</name>
-    <message>
-        <source>The folder that holds a file names its label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between cells stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a comma ,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a semicolon ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bar |</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spaces around cells don&apos;t count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decimal comma: 3,14</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also means &quot;no value&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such as ?, -1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Besides the empty cell, NA, null and the like; several separated by commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stop: import nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave them out and list them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only add to examples that are here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
-    </message>
-    <message>
-        <source>Licence of the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such as CC BY 4.0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media paths begin in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder in which the media paths begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportPane</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what each column is can be changed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>among the first %1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bad row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1 is not among the rows shown above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows; types by the first %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelActions</name>
-    <message>
-        <source>Move on after a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these tags, next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the label back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to fit or one to one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play or stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid or single view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find by key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the whole queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill the queue anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelCommands</name>
-    <message>
-        <source>Change many examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This changes %n examples in one step. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change them</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelPage</name>
-    <message>
-        <source>This was the last example of the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find by key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the example, or its beginning:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No example of this queue has a key that begins with “%1”. “All in scope” may have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the tag, to be put on at once:</source>
-        <translation type="unfinished"></translation>
+        <source>decision</source>
+        <translation>decisión</translation>
     </message>
 </context>
 <context>
     <name>LabelProgress</name>
     <message numerus="yes">
         <source>about %n min to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta aprox. %n min</numerusform>
+            <numerusform>faltan aprox. %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 h to go</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan aprox. %1 h</translation>
     </message>
     <message>
         <source>%1 in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el ámbito</translation>
     </message>
     <message>
         <source>%1 in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la cola</translation>
     </message>
     <message>
         <source>%1 gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 revisados</translation>
     </message>
     <message>
         <source>%1 labeled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 etiquetados</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restantes</translation>
     </message>
     <message>
         <source>%1 per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
 </context>
 <context>
     <name>LabelQueues</name>
     <message>
         <source>All in scope</source>
-        <translation type="unfinished">Todo en el ámbito</translation>
+        <translation>Todo en el ámbito</translation>
     </message>
     <message>
         <source>Unlabeled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Errores</translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Review sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de revisión</translation>
     </message>
     <message>
         <source>Untagged errors</source>
-        <translation type="unfinished">Errores sin marca</translation>
+        <translation>Errores sin marca</translation>
     </message>
     <message>
         <source>Errors need a model&apos;s predictions. Import a table with a column of predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores requieren las predicciones de un modelo. Importe una tabla con una columna de predicciones.</translation>
     </message>
     <message>
         <source>Everything in the scope has a label. Choose another queue, or widen the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en el ámbito tiene etiqueta. Elija otra cola o amplíe el ámbito.</translation>
     </message>
     <message>
         <source>The run in force makes no error in the scope. Choose another queue, or widen the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución vigente no comete errores en el ámbito. Elija otra cola o amplíe el ámbito.</translation>
     </message>
     <message>
         <source>No sample was drawn yet. On the Errors page, press “Review 100 errors + 100 right examples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha sacado ninguna muestra. En la página «Errores», pulse «Revisar 100 + 100…».</translation>
     </message>
     <message>
         <source>Every error in the scope has a tag by hand. Choose another queue, or widen the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los errores del ámbito tienen una marca puesta a mano. Elija otra cola o amplíe el ámbito.</translation>
     </message>
     <message>
         <source>No example is in the scope. Widen it in the bar above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelTools</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which examples to go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (G)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On to the next example (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LabelViews</name>
-    <message>
-        <source>Nothing to go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 — Headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open for reading only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapPanel</name>
-    <message>
-        <source>Headroom map</source>
-        <translation type="unfinished">Mapa Headroom</translation>
-    </message>
-    <message>
-        <source>width = share of data · shaded area = potential gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to draw yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row appears here once its share of the data and its accuracy are known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of the label (row)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% of the prediction (column)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confusion</source>
-        <translation type="unfinished">Confusión</translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Confusion matrix</source>
-        <translation type="unfinished">Matriz de confusión</translation>
-    </message>
-    <message>
-        <source>the %1 most confused classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>red: outside the tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No example in scope has both a label and a prediction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MediaCard</name>
-    <message>
-        <source>Media folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is this folder now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more folder of media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo en el ámbito. Amplíelo en la barra de arriba.</translation>
     </message>
 </context>
 <context>
@@ -4291,67 +2526,6 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     <message>
         <source>%1: the decoder program could not be started: %2. Check the installation.</source>
         <translation>%1: no se pudo iniciar el programa decodificador: %2. Revise la instalación.</translation>
-    </message>
-</context>
-<context>
-    <name>MediaPlaces</name>
-    <message>
-        <source>Looking for media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: there is no such folder.</source>
-        <translation type="unfinished">%1: no existe esa carpeta.</translation>
-    </message>
-</context>
-<context>
-    <name>MediaPlacesModel</name>
-    <message>
-        <source>not known on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not approved here)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it was imported: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first that is missing: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MediaStage</name>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields of the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4539,73 +2713,27 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     <name>NewProject</name>
     <message>
         <source>Folder of images or audio files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de imágenes o archivos de audio</translation>
     </message>
     <message>
         <source>Table to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla que importar</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson *.json *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson *.json *.xlsx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open or make a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o cree primero un proyecto.</translation>
     </message>
     <message>
         <source>The project is open for reading only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewProjectForm</name>
-    <message>
-        <source>What the labels are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headroom projects (*.headroom)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say where the project file goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already: choose another name for the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation type="unfinished">No existe la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está abierto solo para leer: %1</translation>
     </message>
 </context>
 <context>
@@ -4613,82 +2741,35 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     <message>
         <source>&quot;%1&quot;</source>
         <comment>the name of a control</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Rows that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas ilegibles</translation>
     </message>
     <message>
         <source>Run or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución o clase</translation>
     </message>
     <message>
         <source>Only add to examples that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo completar ejemplos ya existentes</translation>
     </message>
     <message>
         <source>Spaces around cells don&apos;t count</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios en torno a las celdas no cuentan</translation>
     </message>
     <message>
         <source>Also means &quot;no value&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>También «sin valor»</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageArea</name>
-    <message numerus="yes">
-        <source>%n edit(s) could not be written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewModel</name>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; counts as missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemDialog</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila nombra las columnas</translation>
     </message>
 </context>
 <context>
@@ -5167,189 +3248,30 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>ReportFormats</name>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportMaker</name>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro (XLSX)</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
-        <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export report as %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change an option to make it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no report yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished">página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportPanel</name>
-    <message>
-        <source>Title of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the published figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields with a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows whose errors are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors shown of each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where it is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished">Ámbito</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished">Referencia de comparación</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Human level (HLP)</source>
-        <translation type="unfinished">Nivel humano (HLP)</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation type="unfinished">Ejecución %1</translation>
-    </message>
-    <message>
-        <source>A published figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all examples</source>
-        <translation type="unfinished">todos los ejemplos</translation>
-    </message>
-    <message>
-        <source>Run of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportPreview</name>
-    <message>
-        <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -6285,450 +4207,60 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     <message>
         <source>state %1</source>
         <comment>of the project</comment>
-        <translation type="unfinished"></translation>
+        <translation>estado %1</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <translation>página %1 de %2</translation>
     </message>
-</context>
-<context>
-    <name>ResidualsView</name>
     <message>
-        <source>Residuals: prediction − reference</source>
-        <translation type="unfinished"></translation>
+        <source>accuracy</source>
+        <comment>within a sentence</comment>
+        <translation>exactitud</translation>
     </message>
     <message>
-        <source>Mean absolute error</source>
-        <translation type="unfinished">Error absoluto medio</translation>
+        <source>word accuracy</source>
+        <comment>within a sentence</comment>
+        <translation>exactitud de palabras</translation>
     </message>
     <message>
-        <source>RMSE</source>
-        <comment>root mean square error</comment>
-        <translation type="unfinished">RMSE</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation type="unfinished">R²</translation>
-    </message>
-    <message>
-        <source>prediction − reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewSampleDialog</name>
-    <message>
-        <source>Review errors and right examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same seed and data draw the same examples on every machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples are drawn at random, errors and right ones apart. Once you have gone through them and put tags on, the table knows each tag&apos;s share of the data and its accuracy, though nobody looked at the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Errors, of %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Right examples, of %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Seed:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw and review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn from all examples; the errors are those of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn from the scope %1; the errors are those of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without right examples a tag&apos;s accuracy stays unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with the last draw (%1 of %2 done)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Tags and slices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished">Referencia de comparación</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ estimated from the reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tags overlap: don&apos;t add gains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows: tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows: classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw errors and right examples at random, go through them and put tags on: this table then shows which tag is worth the work. Or choose a field under “Rows”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review errors and right examples…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the table as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished">Marcas</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Human level (HLP)</source>
-        <translation type="unfinished">Nivel humano (HLP)</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation type="unfinished">Ejecución %1</translation>
-    </message>
-    <message>
-        <source>Published: %1% (%2)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published figure…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The published accuracy, in percent:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is published (authors, year, table):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open on the Label page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow the scope to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the HLP	F2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunChoice</name>
-    <message>
-        <source>%1: %2  ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation type="unfinished">Métrica</translation>
-    </message>
-    <message>
-        <source>Sentence accuracy</source>
-        <translation type="unfinished">Exactitud de frases</translation>
-    </message>
-    <message>
-        <source>Word accuracy</source>
-        <translation type="unfinished">Exactitud de palabras</translation>
-    </message>
-    <message>
-        <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <source>sentence accuracy</source>
+        <comment>within a sentence</comment>
+        <translation>exactitud de frases</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>%1: the sample&apos;s data are not there. Install Headroom anew, or open a project of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: los datos del proyecto de ejemplo no están. Instale Headroom de nuevo, o abra un proyecto propio.</translation>
     </message>
     <message>
         <source>%1: the folder can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede crear la carpeta.</translation>
     </message>
     <message>
         <source>%1: can&apos;t be written.</source>
-        <translation type="unfinished">%1: no se puede escribir.</translation>
-    </message>
-</context>
-<context>
-    <name>Scope</name>
-    <message>
-        <source>The project holds no predictions yet: import a model&apos;s predictions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScopeBar</name>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished">Ámbito</translation>
-    </message>
-    <message>
-        <source>All examples. Type a query, such as: error and accent = &quot;UK&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scope that is in force: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all examples</source>
-        <translation type="unfinished">todos los ejemplos</translation>
+        <translation>%1: no se puede escribir.</translation>
     </message>
 </context>
 <context>
     <name>Screenshot</name>
     <message>
         <source>%1: could not be opened within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pudo abrir en un minuto.</translation>
     </message>
     <message>
         <source>There is no page &quot;%1&quot;. The pages are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página «%1». Las páginas son: %2.</translation>
     </message>
     <message>
         <source>The page was not ready within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no estuvo lista en un minuto.</translation>
     </message>
     <message>
         <source>%1: the picture can&apos;t be written. Is the folder there, may you write in it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SoundPlayer</name>
-    <message>
-        <source>This machine has no sound output: the waveform can be looked at, not played.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound output stopped. Check the machine&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SoundView</name>
-    <message>
-        <source>Play or stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mono</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stereo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Where is the headroom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a table of examples with a model&apos;s predictions, or a folder of pictures or recordings. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from This List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. The sample project shows in a minute what Headroom does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Another labeler…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 examples · %2 in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labeler: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● All changes saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>● %n edit(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede escribir la imagen. ¿Existe la carpeta, y se puede escribir en ella?</translation>
     </message>
 </context>
 <context>
@@ -6799,263 +4331,2909 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
 </context>
 <context>
-    <name>TagPalette</name>
+    <name>headroom::AboutCard</name>
     <message>
-        <source>Tags</source>
-        <translation type="unfinished">Marcas</translation>
+        <source>About this example</source>
+        <translation>Sobre este ejemplo</translation>
     </message>
     <message>
-        <source>+ new tag</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
-        <source>Make a tag and put it on (T)</source>
-        <translation type="unfinished"></translation>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comment (C)</source>
+        <translation>Comentario (C)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AnswerPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to change it</source>
+        <translation>Clic o Enter para cambiarla</translation>
+    </message>
+    <message>
+        <source>Label as text</source>
+        <translation>Etiqueta como texto</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it as it was</source>
+        <translation>Enter la guarda, Escape la deja como estaba</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>sin predicción</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>aún sin etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BatchesCard</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Show its examples</source>
+        <translation>Mostrar sus ejemplos</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Takes the rows back; what was labeled on them stays.</source>
+        <translation>Retira las filas; lo que se etiquetó en ellas queda.</translation>
+    </message>
+    <message>
+        <source>Undo takes back the newest step first. Undo (Ctrl+Z) the steps after this import, then it can be taken back here.</source>
+        <translation>Deshacer retira primero el paso más reciente. Deshaga (Ctrl+Z) los pasos posteriores a esta importación; después se puede deshacer aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BatchesModel</name>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>SHA-256 del archivo: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>File hash</source>
+        <translation>Hash del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChipButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, tecla %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ClassDelegate</name>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ClassListModel</name>
+    <message>
+        <source>%1, the label, key %2</source>
+        <translation>%1, la etiqueta, tecla %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, tecla %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ClassPalette</name>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Names, colours, keys, order; merge and delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone through for tags, and none more fits: on to the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tags yet. A tag says why a model may fail here: “car noise”, “blurry”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule decides: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, colores, teclas, orden; fusionar y borrar</translation>
     </message>
 </context>
 <context>
-    <name>TaskBar</name>
+    <name>headroom::ColourChoice</name>
     <message>
-        <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <source>Automatic colour</source>
+        <translation>Color automático</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <source>Colour %1</source>
+        <translation>Color %1</translation>
     </message>
     <message>
-        <source>%1 rows · %2 rows/s</source>
-        <translation type="unfinished"></translation>
+        <source>Its own colour</source>
+        <translation>Color propio</translation>
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
+    <name>headroom::CommandPalette</name>
     <message>
-        <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
     </message>
     <message>
-        <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CompletionPopup</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>palabra clave</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>división</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ConfusionView</name>
+    <message>
+        <source>Confusion matrix: rows are reference labels, columns predictions</source>
+        <translation>Matriz de confusión: las filas son etiquetas de referencia, las columnas predicciones</translation>
     </message>
     <message numerus="yes">
-        <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1 taken for %2: %3 examples
+%4 of the label, %5 of the prediction</source>
+        <comment>%1 and %2 are classes</comment>
+        <translation>
+            <numerusform>%1 tomado por %2: %3 ejemplo
+%4 de la etiqueta, %5 de la predicción</numerusform>
+            <numerusform>%1 tomado por %2: %3 ejemplos
+%4 de la etiqueta, %5 de la predicción</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ViewCommands</name>
+    <name>headroom::CopyCommands</name>
     <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <source>Headroom projects (*.headroom)</source>
+        <translation>Proyectos de Headroom (*.headroom)</translation>
     </message>
     <message>
-        <source>&amp;Type a Scope</source>
-        <translation type="unfinished"></translation>
+        <source>The copy can&apos;t replace the project that is open. Choose another name.</source>
+        <translation>La copia no puede reemplazar el proyecto abierto. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can&apos;t be replaced.</source>
+        <translation>%1 no se puede reemplazar.</translation>
     </message>
     <message>
-        <source>&amp;All Examples</source>
-        <translation type="unfinished"></translation>
+        <source>The other copy holds nothing new.</source>
+        <translation>La otra copia no contiene nada nuevo.</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <source>Merged: %1 new events, %2 new imports, %3 new examples.</source>
+        <translation>Fusionado: eventos nuevos %1, importaciones nuevas %2, ejemplos nuevos %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %Ln example(s) were labeled differently on both sides and wait for a decision: scope &quot;disputed&quot;.</source>
+        <translation>
+            <numerusform> %Ln ejemplo se etiquetó de forma distinta en ambos lados y espera una decisión: ámbito «disputed».</numerusform>
+            <numerusform> %Ln ejemplos se etiquetaron de forma distinta en ambos lados y esperan una decisión: ámbito «disputed».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %Ln name(s) were made on both sides and are one now.</source>
+        <translation>
+            <numerusform> %Ln nombre se creó en ambos lados y ahora es uno solo.</numerusform>
+            <numerusform> %Ln nombres se crearon en ambos lados y ahora son uno solo cada uno.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <source> A backup from before: %1</source>
+        <translation> Una copia de seguridad de antes: %1</translation>
     </message>
     <message>
-        <source>&amp;As the System</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Check the Project</source>
+        <translation>Comprobar el &amp;proyecto</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save a Copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <source>Make a Back&amp;up</source>
+        <translation>Hacer copia de &amp;seguridad</translation>
     </message>
     <message>
-        <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Merge Another Copy…</source>
+        <translation>Fusionar otra c&amp;opia…</translation>
+    </message>
+    <message>
+        <source>%1 copy.headroom</source>
+        <translation>%1 copia.headroom</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>The copy is complete: %1</source>
+        <translation>La copia está completa: %1</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is complete: %1</source>
+        <translation>La copia de seguridad está completa: %1</translation>
+    </message>
+    <message>
+        <source>Merge another copy of this project</source>
+        <translation>Fusionar otra copia de este proyecto</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusionando</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Comprobando el proyecto</translation>
+    </message>
+    <message>
+        <source>The project is sound: file, journal, imported rows and state.</source>
+        <translation>El proyecto está bien: archivo, diario, filas importadas y estado.</translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation>Comprobación del proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found. A copy can be written whose state is made anew from the journal; this file stays as it is.</source>
+        <translation>
+            <numerusform>%Ln problema encontrado. Se puede escribir una copia cuyo estado se rehace a partir del diario; este archivo queda como está.</numerusform>
+            <numerusform>%Ln problemas encontrados. Se puede escribir una copia cuyo estado se rehace a partir del diario; este archivo queda como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a Repaired Copy…</source>
+        <translation>Escribir una copia reparada…</translation>
+    </message>
+    <message>
+        <source>%1 repaired.headroom</source>
+        <translation>%1 reparado.headroom</translation>
+    </message>
+    <message>
+        <source>Write a repaired copy</source>
+        <translation>Escribir una copia reparada</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Reparando</translation>
+    </message>
+    <message>
+        <source>The repaired copy: %1</source>
+        <translation>La copia reparada: %1</translation>
     </message>
 </context>
 <context>
-    <name>WaveformView</name>
+    <name>headroom::DataExport</name>
     <message>
-        <source>Waveform</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished">Ámbito</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>headroom</name>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <source>Exporting the data</source>
+        <translation>Exportando los datos</translation>
     </message>
 </context>
 <context>
     <name>headroom::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Aún no hay datos</translation>
+    </message>
+    <message>
+        <source>Import a table with one row an example, or a folder of images or audio files. Files can also be dropped on the window.</source>
+        <translation>Importe una tabla con una fila por ejemplo, o una carpeta de imágenes o archivos de audio. También se pueden soltar archivos sobre la ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 examples in scope</source>
+        <translation>
+            <numerusform>sobre %1 ejemplo del ámbito</numerusform>
+            <numerusform>sobre %1 ejemplos del ámbito</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DefinitionForm</name>
+    <message>
+        <source>automatic</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>When it applies and when not; shown where it is chosen</source>
+        <translation>Cuándo se aplica y cuándo no; se muestra donde se elige</translation>
+    </message>
+    <message>
+        <source>none: put on by hand</source>
+        <translation>ninguna: se pone a mano</translation>
+    </message>
+    <message>
+        <source>A query such as: factory = 2 and line = 17. The tag then holds where the query does.</source>
+        <translation>Una consulta como: factory = 2 and line = 17. La marca vale entonces donde vale la consulta.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DefinitionsDialog</name>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>Un lugar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>Un lugar hacia abajo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>A new one at the end</source>
+        <translation>Una nueva al final</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionar con…</translation>
+    </message>
+    <message>
+        <source>What has this one counts as the other from now on</source>
+        <translation>Lo que tiene esta cuenta desde ahora como la otra</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Takes it off everything that has it</source>
+        <translation>La quita de todo lo que la tiene</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>%1 (will be deleted)</source>
+        <translation>%1 (se borrará)</translation>
+    </message>
+    <message>
+        <source>%1 (will be merged)</source>
+        <translation>%1 (se fusionará)</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Another one has this name. Merge them, or give this one another name.</source>
+        <translation>Otra tiene este nombre. Fusiónelas o dé a esta otro nombre.</translation>
+    </message>
+    <message>
+        <source>Another one has this key.</source>
+        <translation>Otra tiene esta tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Project…</source>
+        <translation>&amp;Historial del proyecto…</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EditService</name>
+    <message>
+        <source>The project is open for reading only: %1</source>
+        <translation>El proyecto está abierto solo para leer: %1</translation>
+    </message>
+    <message>
+        <source>Undo has to wait until the newest edits are saved.</source>
+        <translation>Deshacer tiene que esperar a que se guarden los cambios más recientes.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ErrorTableDelegate</name>
+    <message>
+        <source>few</source>
+        <translation>pocos</translation>
+    </message>
+    <message>
+        <source>not a random sample</source>
+        <translation>no es una muestra al azar</translation>
+    </message>
+    <message>
+        <source>Human-level performance in percent</source>
+        <translation>Nivel humano en tanto por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ErrorTableModel</name>
+    <message>
+        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
+        <translation>«%1» no es un porcentaje: escriba un número de 0 a 100, como 92,4.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ErrorTableView</name>
+    <message>
+        <source>Errors by tag, field value or class</source>
+        <translation>Errores por marca, valor de campo o clase</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ErrorsCards</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Human level (HLP)</source>
+        <translation>Nivel humano (HLP)</translation>
+    </message>
+    <message>
+        <source>Largest potential gain</source>
+        <translation>Mayor ganancia posible</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Against another run</source>
+        <translation>Frente a otra ejecución</translation>
+    </message>
+    <message>
+        <source>Model, %1</source>
+        <comment>%1 is the metric&apos;s name</comment>
+        <translation>Modelo, %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the scope is evaluated.</source>
+        <translation>Nada del ámbito está evaluado.</translation>
+    </message>
+    <message>
+        <source>95% CI %1</source>
+        <comment>confidence interval</comment>
+        <translation>IC 95 % %1</translation>
+    </message>
+    <message>
+        <source>nothing is evaluated</source>
+        <translation>nada está evaluado</translation>
+    </message>
+    <message>
+        <source>Not known for the whole scope.</source>
+        <translation>No se conoce para todo el ámbito.</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <comment>in percentage points</comment>
+        <translation>distancia %1</translation>
+    </message>
+    <message>
+        <source>not known for the scope</source>
+        <translation>no se conoce para el ámbito</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation>escribirlo</translation>
+    </message>
+    <message>
+        <source>No row has both a baseline and room below it.</source>
+        <translation>Ninguna fila tiene a la vez comparación y margen bajo ella.</translation>
+    </message>
+    <message>
+        <source>type the HLP of a row below</source>
+        <translation>escriba abajo el HLP de una fila</translation>
+    </message>
+    <message>
+        <source>no HLP below</source>
+        <translation>abajo no hay HLP</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>of %1 evaluated</source>
+        <translation>de %1 evaluados</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>of %1, none reviewed</source>
+        <translation>de %1, ninguno revisado</translation>
+    </message>
+    <message>
+        <source>none reviewed</source>
+        <translation>ninguno revisado</translation>
+    </message>
+    <message>
+        <source>%1 errors + %2 right reviewed</source>
+        <translation>%1 errores + %2 correctos revisados</translation>
+    </message>
+    <message>
+        <source>%1 + %2 reviewed</source>
+        <translation>%1 + %2 revisados</translation>
+    </message>
+    <message>
+        <source>No run to compare with is chosen.</source>
+        <translation>No se ha elegido ninguna ejecución con la que comparar.</translation>
+    </message>
+    <message>
+        <source>choose “Compare” above</source>
+        <translation>elija arriba «Comparar»</translation>
+    </message>
+    <message>
+        <source>no other run yet</source>
+        <translation>aún no hay otra ejecución</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <comment>an older run</comment>
+        <translation>Frente a %1</translation>
+    </message>
+    <message>
+        <source>95% interval %1 points</source>
+        <translation>intervalo del 95 % %1 puntos</translation>
+    </message>
+    <message>
+        <source>No example is evaluated for both runs.</source>
+        <translation>Ningún ejemplo está evaluado en ambas ejecuciones.</translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation>%1 arreglados</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 estropeados</translation>
     </message>
 </context>
 <context>
     <name>headroom::ErrorsPage</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Errores</translation>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Review errors and right examples…</source>
+        <translation>Revisar errores y ejemplos correctos…</translation>
+    </message>
+    <message>
+        <source>Type the human level of the scope…</source>
+        <translation>Escribir el nivel humano del ámbito…</translation>
+    </message>
+    <message>
+        <source>Show the headroom map</source>
+        <translation>Mostrar el mapa Headroom</translation>
+    </message>
+    <message>
+        <source>Show the confusion matrix or the residuals</source>
+        <translation>Mostrar la matriz de confusión o los residuos</translation>
+    </message>
+    <message>
+        <source>Copy the table of errors</source>
+        <translation>Copiar la tabla de errores</translation>
+    </message>
+    <message>
+        <source>Save the table of errors…</source>
+        <translation>Guardar la tabla de errores…</translation>
+    </message>
+    <message>
+        <source>Review 100 + 100…</source>
+        <translation>Revisar 100 + 100…</translation>
+    </message>
+    <message>
+        <source>Review 100 errors + 100 right examples</source>
+        <translation>Revisar 100 errores + 100 ejemplos correctos</translation>
+    </message>
+    <message>
+        <source>Review 100 errors + 100 right examples, drawn at random: it makes the figures of tags put on by hand honest (Ctrl+R)</source>
+        <translation>Revisar 100 errores + 100 ejemplos correctos, sacados al azar: hace honestas las cifras de las marcas puestas a mano (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Sin cifras</translation>
+    </message>
+    <message>
+        <source>Narrow the scope to it</source>
+        <translation>Limitar el ámbito a esto</translation>
+    </message>
+    <message>
+        <source>Make it the scope</source>
+        <translation>Usarlo como ámbito</translation>
+    </message>
+    <message>
+        <source>Open on the Label page</source>
+        <translation>Abrir en la página «Etiquetar»</translation>
+    </message>
+    <message>
+        <source>Human level</source>
+        <translation>Nivel humano</translation>
+    </message>
+    <message>
+        <source>How often a person gives the reference label, in percent:</source>
+        <translation>Cuántas veces una persona da la etiqueta de referencia, en tanto por ciento:</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
+        <translation>«%1» no es un porcentaje: escriba un número de 0 a 100, como 92,4.</translation>
+    </message>
+    <message>
+        <source>Review sample: %1 errors + %2 right</source>
+        <translation>Muestra: %1 errores + %2 correctos</translation>
+    </message>
+    <message>
+        <source>There are no errors to review yet: import a model&apos;s predictions first.</source>
+        <translation>Aún no hay errores que revisar: importe primero las predicciones de un modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExampleGrid</name>
+    <message>
+        <source>Examples of the queue</source>
+        <translation>Ejemplos de la cola</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExamplesModel</name>
+    <message>
+        <source>none</source>
+        <comment>no tag fits</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Prediction (differences marked)</source>
+        <translation>Predicción (diferencias marcadas)</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>WER</source>
+        <comment>word error rate</comment>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExamplesPanel</name>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No examples</source>
+        <translation>Sin ejemplos</translation>
+    </message>
+    <message>
+        <source>All in scope</source>
+        <translation>Todo en el ámbito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 examples</source>
+        <translation>
+            <numerusform>%1 ejemplo</numerusform>
+            <numerusform>%1 ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter abre</translation>
+    </message>
+    <message>
+        <source>Enter opens · T tags · N none fits · keys label and tag</source>
+        <translation>Enter abre · T marca · N ninguna va · las teclas etiquetan y marcan</translation>
+    </message>
+    <message>
+        <source>No errors here</source>
+        <translation>Aquí no hay errores</translation>
+    </message>
+    <message>
+        <source>No examples here</source>
+        <translation>Aquí no hay ejemplos</translation>
+    </message>
+    <message>
+        <source>All evaluated examples of “%1” are right.</source>
+        <translation>Todos los ejemplos evaluados de «%1» son correctos.</translation>
+    </message>
+    <message>
+        <source>No evaluated example in scope is of this kind.</source>
+        <translation>Ningún ejemplo evaluado del ámbito es de este tipo.</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Marca nueva…</translation>
+    </message>
+    <message>
+        <source>None fits	n</source>
+        <translation>Ninguna va	n</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Marca nueva</translation>
+    </message>
+    <message>
+        <source>What is the tag called?</source>
+        <translation>¿Cómo se llama la marca?</translation>
+    </message>
+    <message>
+        <source>Open on the Label page</source>
+        <translation>Abrir en la página «Etiquetar»</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExamplesView</name>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportCommands</name>
+    <message>
+        <source>&amp;Export Data…</source>
+        <translation>&amp;Exportar datos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln ejemplo escrito: %1</numerusform>
+            <numerusform>%Ln ejemplos escritos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Exportar los datos</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export Repor&amp;t…</source>
+        <translation>Exportar in&amp;forme…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportDataDialog</name>
+    <message numerus="yes">
+        <source>The scope: %1 examples</source>
+        <translation>
+            <numerusform>El ámbito: %1 ejemplo</numerusform>
+            <numerusform>El ámbito: %1 ejemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 examples</source>
+        <translation>
+            <numerusform>El único ejemplo (%1)</numerusform>
+            <numerusform>Todos los %1 ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Exportar los datos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>CSV: a table for any program</source>
+        <translation>CSV: una tabla para cualquier programa</translation>
+    </message>
+    <message>
+        <source>JSON Lines: comes back without loss</source>
+        <translation>JSON Lines: vuelve sin pérdidas</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Columnas:</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Texts are written as they are; nothing is changed for spreadsheet programs. A text that is empty and one that is missing look alike to most programs.</source>
+        <translation>Los textos se escriben como son; nada se cambia para las hojas de cálculo. Un texto vacío y uno ausente parecen iguales a la mayoría de los programas.</translation>
+    </message>
+    <message>
+        <source>One object a line: missing is null, tags are lists.</source>
+        <translation>Un objeto por línea: lo ausente es null, las marcas son listas.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldChart</name>
+    <message>
+        <source>Values of the field</source>
+        <translation>Valores del campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 examples</source>
+        <translation>
+            <numerusform>%1: %2 ejemplo</numerusform>
+            <numerusform>%1: %2 ejemplos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldPanel</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values of the field</source>
+        <translation>Valores del campo</translation>
+    </message>
+    <message>
+        <source>no values in the scope</source>
+        <translation>sin valores en el ámbito</translation>
+    </message>
+    <message>
+        <source>a click narrows the scope</source>
+        <translation>un clic limita el ámbito</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldValuesModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldsModel</name>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, medido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Máximo</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FileCommands</name>
+    <message>
+        <source>&amp;New from a Table…</source>
+        <translation>&amp;Nuevo desde una tabla…</translation>
+    </message>
+    <message>
+        <source>New from a &amp;Folder…</source>
+        <translation>Nuevo desde una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open the Sam&amp;ple Project</source>
+        <translation>Abrir el &amp;proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Table…</source>
+        <translation>&amp;Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Import a Fo&amp;lder…</source>
+        <translation>Importar una carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Another La&amp;beler…</source>
+        <translation>Otro etiqueta&amp;dor…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Project</source>
+        <translation>Cerrar el pro&amp;yecto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Headroom projects (*.headroom);;All files (*)</source>
+        <translation>Proyectos de Headroom (*.headroom);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s data are not installed. Open a project, or make one from a table of your own.</source>
+        <translation>Los datos del proyecto de ejemplo no están instalados. Abra un proyecto, o haga uno a partir de una tabla propia.</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>Creando el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>%1 is neither a project, a table nor a folder.</source>
+        <translation>%1 no es ni un proyecto, ni una tabla, ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>Another labeler</source>
+        <translation>Otro etiquetador</translation>
+    </message>
+    <message>
+        <source>From now on judgments are kept under this name:</source>
+        <translation>Desde ahora los juicios se guardan con este nombre:</translation>
+    </message>
+    <message>
+        <source>Edits are not saved</source>
+        <translation>Hay cambios sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) could not be written and would be lost: %1</source>
+        <translation>
+            <numerusform>%Ln cambio no se pudo escribir y se perdería: %1</numerusform>
+            <numerusform>%Ln cambios no se pudieron escribir y se perderían: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and Lose Them</source>
+        <translation>Cerrar y perderlos</translation>
+    </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Hay trabajo en curso</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still running. It would be cancelled.</source>
+        <translation>«%1» sigue en marcha. Se cancelaría.</translation>
+    </message>
+    <message>
+        <source>Cancel It and Close</source>
+        <translation>Cancelarlo y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Filmstrip</name>
+    <message>
+        <source>Examples around the current one</source>
+        <translation>Ejemplos en torno al actual</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeadroomMapView</name>
+    <message>
+        <source>Headroom map</source>
+        <translation>Mapa Headroom</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>margen</translation>
+    </message>
+    <message>
+        <source>%1: accuracy %2, share of data %3</source>
+        <translation>%1: exactitud %2, parte de los datos %3</translation>
+    </message>
+    <message>
+        <source> (estimated)</source>
+        <translation> (estimado)</translation>
+    </message>
+    <message>
+        <source>potential gain %1 points</source>
+        <translation>ganancia posible %1 puntos</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HelpCommands</name>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Buscar una orden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom</source>
+        <translation>&amp;Acerca de Headroom</translation>
+    </message>
+    <message>
+        <source>About Headroom</source>
+        <translation>Acerca de Headroom</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Where is the headroom? Error analysis and labeling for people who improve machine learning by improving the data.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;¿Dónde está el margen? Análisis de errores y etiquetado para quienes mejoran el aprendizaje automático mejorando los datos.&lt;/p&gt;&lt;p&gt;Software libre bajo la GNU General Public License, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryDialog</name>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>of another copy</source>
+        <translation>de otra copia</translation>
+    </message>
+    <message>
+        <source>Back to Here</source>
+        <translation>Volver hasta aquí</translation>
+    </message>
+    <message>
+        <source>History of the project</source>
+        <translation>Historial del proyecto</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Pasos, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back takes back the %Ln step(s) above that you made; each can be put back by Redo.</source>
+        <translation>
+            <numerusform>Volver deshace el %Ln paso propio de arriba; «Rehacer» lo recupera.</numerusform>
+            <numerusform>Volver deshace los %Ln pasos propios de arriba; «Rehacer» los recupera uno a uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of your own steps to go back to. Steps of other copies stay.</source>
+        <translation>Elija uno de sus propios pasos al que volver. Los pasos de otras copias quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>ajustada %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportColumnsModel</name>
+    <message>
+        <source>as recognised</source>
+        <translation>según se reconozca</translation>
+    </message>
+    <message>
+        <source>as recognised: %1</source>
+        <translation>reconocido: %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Run or class</source>
+        <translation>Ejecución o clase</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportDialog</name>
+    <message>
+        <source>%1 rows read: %2 new examples, %3 updated.</source>
+        <translation>Filas leídas: %1; ejemplos nuevos: %2, actualizados: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bad rows left out.</source>
+        <translation>
+            <numerusform>%1 fila defectuosa omitida.</numerusform>
+            <numerusform>%1 filas defectuosas omitidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows left out: their keys are not in the project.</source>
+        <translation>
+            <numerusform>%1 fila omitida: su clave no está en el proyecto.</numerusform>
+            <numerusform>%1 filas omitidas: sus claves no están en el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New project from %1</source>
+        <translation>Proyecto nuevo desde %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Mirando los archivos…</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Leyendo las primeras filas…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>Recognise anew</source>
+        <translation>Reconocer de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>of the import that stopped</source>
+        <translation>de la importación que se detuvo</translation>
+    </message>
+    <message>
+        <source>The options of the last import of a table with these columns are used.</source>
+        <translation>Se usan las opciones de la última importación de una tabla con estas columnas.</translation>
+    </message>
+    <message>
+        <source>Close; go on importing</source>
+        <translation>Cerrar; seguir importando</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportJob</name>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation>%1: no existe esa carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportOptionsForm</name>
+    <message>
+        <source>The folder that holds a file names its label</source>
+        <translation>La carpeta de un archivo da su etiqueta</translation>
+    </message>
+    <message>
+        <source>Between cells stands</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>según se reconozca</translation>
+    </message>
+    <message>
+        <source>a comma ,</source>
+        <translation>coma ,</translation>
+    </message>
+    <message>
+        <source>a semicolon ;</source>
+        <translation>punto y coma ;</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>a bar |</source>
+        <translation>barra |</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Spaces around cells don&apos;t count</source>
+        <translation>Los espacios en torno a las celdas no cuentan</translation>
+    </message>
+    <message>
+        <source>Decimal comma: 3,14</source>
+        <translation>Coma decimal: 3,14</translation>
+    </message>
+    <message>
+        <source>Also means &quot;no value&quot;</source>
+        <translation>También «sin valor»</translation>
+    </message>
+    <message>
+        <source>such as ?, -1</source>
+        <translation>como ?, -1</translation>
+    </message>
+    <message>
+        <source>Besides the empty cell, NA, null and the like; several separated by commas.</source>
+        <translation>Además de la celda vacía, NA, null y similares; varios separados por comas.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read</source>
+        <translation>Filas ilegibles</translation>
+    </message>
+    <message>
+        <source>stop: import nothing</source>
+        <translation>parar: no importar nada</translation>
+    </message>
+    <message>
+        <source>leave them out and list them</source>
+        <translation>omitirlas y listarlas</translation>
+    </message>
+    <message>
+        <source>Only add to examples that are here already</source>
+        <translation>Solo completar ejemplos ya existentes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Licence of the data</source>
+        <translation>Licencia de los datos</translation>
+    </message>
+    <message>
+        <source>such as CC BY 4.0</source>
+        <translation>como CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>Carpeta de medios</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Media paths begin in</source>
+        <translation>Las rutas de medios parten de</translation>
+    </message>
+    <message>
+        <source>Folder in which the media paths begin</source>
+        <translation>Carpeta de la que parten las rutas de medios</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>what each column is can be changed here</source>
+        <translation>aquí se cambia qué es cada columna</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>Línea del archivo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1 rows; types by the first %2</source>
+        <translation>%1 filas; tipos según las primeras %2</translation>
+    </message>
+    <message>
+        <source>among the first %1 rows</source>
+        <translation>entre las primeras %1 filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s)</source>
+        <translation>
+            <numerusform>%Ln fila defectuosa</numerusform>
+            <numerusform>%Ln filas defectuosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is not among the rows shown above.</source>
+        <translation>La línea %1 no está entre las filas mostradas arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LabelActions</name>
+    <message>
+        <source>Move on after a label</source>
+        <translation>Avanzar tras etiquetar</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Ejemplo siguiente</translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <translation>Ejemplo anterior</translation>
+    </message>
+    <message>
+        <source>None of these tags, next</source>
+        <translation>Ninguna de estas marcas, siguiente</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Marca nueva…</translation>
+    </message>
+    <message>
+        <source>Take the label back</source>
+        <translation>Quitar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Edit the label</source>
+        <translation>Editar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Zoom to fit or one to one</source>
+        <translation>Ajustar o tamaño real</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Reproducir o parar</translation>
+    </message>
+    <message>
+        <source>Grid or single view</source>
+        <translation>Cuadrícula o individual</translation>
+    </message>
+    <message>
+        <source>Find by key…</source>
+        <translation>Buscar por clave…</translation>
+    </message>
+    <message>
+        <source>Select the whole queue</source>
+        <translation>Seleccionar toda la cola</translation>
+    </message>
+    <message>
+        <source>Fill the queue anew</source>
+        <translation>Rellenar la cola de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LabelCommands</name>
+    <message>
+        <source>Change many examples</source>
+        <translation>Cambiar muchos ejemplos</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %Ln examples in one step. Undo takes it back.</source>
+        <translation>
+            <numerusform>Esto cambia %Ln ejemplo en un paso. «Deshacer» lo revierte.</numerusform>
+            <numerusform>Esto cambia %Ln ejemplos en un paso. «Deshacer» lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Cambiarlos</translation>
     </message>
 </context>
 <context>
     <name>headroom::LabelPage</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Etiqueta</translation>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>This was the last example of the queue.</source>
+        <translation>Este era el último ejemplo de la cola.</translation>
+    </message>
+    <message>
+        <source>Find by key</source>
+        <translation>Buscar por clave</translation>
+    </message>
+    <message>
+        <source>Key of the example, or its beginning:</source>
+        <translation>Clave del ejemplo, o su comienzo:</translation>
+    </message>
+    <message>
+        <source>No example of this queue has a key that begins with “%1”. “All in scope” may have it.</source>
+        <translation>Ningún ejemplo de esta cola tiene una clave que empiece por «%1». Quizá esté en «Todo en el ámbito».</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Marca nueva</translation>
+    </message>
+    <message>
+        <source>Name of the tag, to be put on at once:</source>
+        <translation>Nombre de la marca, que se pondrá enseguida:</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LabelTools</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Which examples to go through</source>
+        <translation>Qué ejemplos se recorren</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Cola: %1</translation>
+    </message>
+    <message>
+        <source>%1 (G)</source>
+        <translation>%1 (G)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>On to the next example (Space)</source>
+        <translation>Al ejemplo siguiente (Espacio)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LabelViews</name>
+    <message>
+        <source>Nothing to go through</source>
+        <translation>Nada que recorrer</translation>
+    </message>
+    <message>
+        <source>Show all in scope</source>
+        <translation>Mostrar todo el ámbito</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1 — Headroom</source>
+        <translation>%1 — Headroom</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only: %1</source>
+        <translation>El proyecto está abierto solo para leer: %1</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MapPanel</name>
+    <message>
+        <source>Headroom map</source>
+        <translation>Mapa Headroom</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cantidades</translation>
+    </message>
+    <message>
+        <source>% of the label (row)</source>
+        <translation>% de la etiqueta (fila)</translation>
+    </message>
+    <message>
+        <source>% of the prediction (column)</source>
+        <translation>% de la predicción (columna)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuos</translation>
+    </message>
+    <message>
+        <source>Row %</source>
+        <translation>% de fila</translation>
+    </message>
+    <message>
+        <source>Column %</source>
+        <translation>% de columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln fila no dibujada</numerusform>
+            <numerusform>%Ln filas no dibujadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>width = share of data · shaded area = potential gain</source>
+        <translation>anchura = parte de los datos · sombreado = ganancia posible</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>the %1 most confused classes</source>
+        <translation>las %1 clases más confundidas</translation>
+    </message>
+    <message>
+        <source>rows: labels · columns: predictions</source>
+        <translation>filas: etiquetas · columnas: predicciones</translation>
+    </message>
+    <message>
+        <source>red: outside the tolerance</source>
+        <translation>rojo: fuera de la tolerancia</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Aún no hay nada que dibujar</translation>
+    </message>
+    <message>
+        <source>A row appears here once its share of the data and its accuracy are known.</source>
+        <translation>Una fila aparece aquí cuando se conocen su parte de los datos y su exactitud.</translation>
+    </message>
+    <message>
+        <source>No example in scope has both a label and a prediction.</source>
+        <translation>Ningún ejemplo del ámbito tiene a la vez etiqueta y predicción.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MediaCard</name>
+    <message>
+        <source>Media folders</source>
+        <translation>Carpetas de medios</translation>
+    </message>
+    <message>
+        <source>Where is this folder now?</source>
+        <translation>¿Dónde está ahora esta carpeta?</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>One more folder of media</source>
+        <translation>Otra carpeta de medios</translation>
+    </message>
+    <message>
+        <source>Folder of the media</source>
+        <translation>Carpeta de los medios</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>¿Dónde está ahora %1?</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MediaPlaces</name>
+    <message>
+        <source>Looking for media</source>
+        <translation>Buscando los medios</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation>%1: no existe esa carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MediaPlacesModel</name>
+    <message>
+        <source>not known on this machine</source>
+        <translation>no se conoce en esta máquina</translation>
+    </message>
+    <message>
+        <source>%1 (not approved here)</source>
+        <translation>%1 (no aprobada aquí)</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no está)</translation>
+    </message>
+    <message>
+        <source>When it was imported: %1</source>
+        <translation>Al importarse: %1</translation>
+    </message>
+    <message>
+        <source>The first that is missing: %1</source>
+        <translation>El primero que falta: %1</translation>
+    </message>
+    <message>
+        <source>Folder on this machine</source>
+        <translation>Carpeta en esta máquina</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ausentes</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MediaStage</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Fields of the example</source>
+        <translation>Campos del ejemplo</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NewProjectForm</name>
+    <message>
+        <source>What the labels are</source>
+        <translation>Qué son las etiquetas</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Archivo de proyecto</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Headroom projects (*.headroom)</source>
+        <translation>Proyectos de Headroom (*.headroom)</translation>
+    </message>
+    <message>
+        <source>Say where the project file goes.</source>
+        <translation>Diga dónde va el archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name for the project.</source>
+        <translation>%1 ya existe: elija otro nombre para el proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PageArea</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) could not be written: %1</source>
+        <translation>
+            <numerusform>%Ln cambio no se pudo escribir: %1</numerusform>
+            <numerusform>%Ln cambios no se pudieron escribir: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PreviewModel</name>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts as missing.</source>
+        <translation>«%1» cuenta como ausente.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ProblemDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportMaker</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>El informe se canceló.</translation>
     </message>
 </context>
 <context>
     <name>headroom::ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Tan ancho como quepa</translation>
+    </message>
+    <message>
+        <source>Export report as %1…</source>
+        <translation>Exportar informe como %1…</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The report was cancelled</source>
+        <translation>El informe se canceló</translation>
+    </message>
+    <message>
+        <source>Change an option to make it again.</source>
+        <translation>Cambie una opción para hacerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no report yet</source>
+        <translation>Aún no hay informe</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Ir a los datos</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>El informe está escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPanel</name>
+    <message>
+        <source>Title of the report</source>
+        <translation>Título del informe</translation>
+    </message>
+    <message>
+        <source>Run of the report</source>
+        <translation>Ejecución del informe</translation>
+    </message>
+    <message>
+        <source>Scope of the report</source>
+        <translation>Ámbito del informe</translation>
+    </message>
+    <message>
+        <source>Baseline of the report</source>
+        <translation>Referencia de comparación del informe</translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation>Cifra publicada</translation>
+    </message>
+    <message>
+        <source>Source of the published figure</source>
+        <translation>Fuente de la cifra publicada</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Fields with a table</source>
+        <translation>Campos con tabla</translation>
+    </message>
+    <message>
+        <source>Rows whose errors are shown</source>
+        <translation>Filas con errores mostrados</translation>
+    </message>
+    <message>
+        <source>Errors shown of each</source>
+        <translation>Errores mostrados por fila</translation>
+    </message>
+    <message>
+        <source>where it is published</source>
+        <translation>dónde está publicada</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Human level (HLP)</source>
+        <translation>Nivel humano (HLP)</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>A published figure</source>
+        <translation>Una cifra publicada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all examples</source>
+        <translation>todos los ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ResidualsView</name>
+    <message>
+        <source>Residuals: prediction − reference</source>
+        <translation>Residuos: predicción − referencia</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Error absoluto medio</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <comment>root mean square error</comment>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>prediction − reference</source>
+        <translation>predicción − referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 examples</source>
+        <translation>
+            <numerusform>%1 a %2: %3 ejemplo</numerusform>
+            <numerusform>%1 a %2: %3 ejemplos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewSampleDialog</name>
+    <message>
+        <source>Review errors and right examples</source>
+        <translation>Revisar errores y ejemplos correctos</translation>
+    </message>
+    <message>
+        <source>Same seed and data draw the same examples on every machine.</source>
+        <translation>La misma semilla y los mismos datos sacan los mismos ejemplos en cualquier máquina.</translation>
+    </message>
+    <message>
+        <source>Examples are drawn at random, errors and right ones apart. Once you have gone through them and put tags on, the table knows each tag&apos;s share of the data and its accuracy, though nobody looked at the rest.</source>
+        <translation>Los ejemplos se sacan al azar, los errores y los correctos por separado. Una vez revisados y con sus marcas puestas, la tabla conoce la parte de los datos de cada marca y su exactitud, aunque nadie haya mirado el resto.</translation>
+    </message>
+    <message>
+        <source>&amp;Errors, of %1:</source>
+        <translation>&amp;Errores, de %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Right examples, of %1:</source>
+        <translation>Ejemplos &amp;correctos, de %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Semilla:</translation>
+    </message>
+    <message>
+        <source>Draw and review</source>
+        <translation>Sacar y revisar</translation>
+    </message>
+    <message>
+        <source>Go on with the last draw (%1 of %2 done)</source>
+        <translation>Seguir con el último sorteo (%1 de %2 hechos)</translation>
+    </message>
+    <message>
+        <source>Drawn from all examples; the errors are those of %1.</source>
+        <translation>Sacados de todos los ejemplos; los errores son los de %1.</translation>
+    </message>
+    <message>
+        <source>Drawn from the scope %1; the errors are those of %2.</source>
+        <translation>Sacados del ámbito %1; los errores son los de %2.</translation>
+    </message>
+    <message>
+        <source>Without right examples a tag&apos;s accuracy stays unknown.</source>
+        <translation>Sin ejemplos correctos, la exactitud de una marca sigue sin conocerse.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RowsPanel</name>
+    <message>
+        <source>Tags and slices</source>
+        <translation>Marcas y segmentos</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>orden: %1</translation>
+    </message>
+    <message>
+        <source>≈ estimated from the reviewed</source>
+        <translation>≈ estimado de los revisados</translation>
+    </message>
+    <message>
+        <source>tags overlap: don&apos;t add gains</source>
+        <translation>las marcas se solapan: no sume ganancias</translation>
+    </message>
+    <message>
+        <source>Rows: tags</source>
+        <translation>Filas: marcas</translation>
+    </message>
+    <message>
+        <source>Rows: classes</source>
+        <translation>Filas: clases</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Filas: %1</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Comparación: %1</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Aún no hay marcas</translation>
+    </message>
+    <message>
+        <source>Draw errors and right examples at random, go through them and put tags on: this table then shows which tag is worth the work. Or choose a field under “Rows”.</source>
+        <translation>Saque al azar errores y ejemplos correctos, revíselos y póngales marcas: esta tabla mostrará entonces qué marca merece el trabajo. O elija un campo en «Filas».</translation>
+    </message>
+    <message>
+        <source>Review errors and right examples…</source>
+        <translation>Revisar errores y ejemplos correctos…</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>La tabla está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved the table as %1.</source>
+        <translation>Tabla guardada como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 no se pudo escribir: %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Values of a field</source>
+        <translation>Valores de un campo</translation>
+    </message>
+    <message>
+        <source>Human level (HLP)</source>
+        <translation>Nivel humano (HLP)</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>Published: %1% (%2)…</source>
+        <translation>Publicado: %1 % (%2)…</translation>
+    </message>
+    <message>
+        <source>Published figure…</source>
+        <translation>Cifra publicada…</translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation>Cifra publicada</translation>
+    </message>
+    <message>
+        <source>The published accuracy, in percent:</source>
+        <translation>La exactitud publicada, en tanto por ciento:</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: type a number from 0 to 100, such as 92.4.</source>
+        <translation>«%1» no es un porcentaje: escriba un número de 0 a 100, como 92,4.</translation>
+    </message>
+    <message>
+        <source>Where it is published (authors, year, table):</source>
+        <translation>Dónde está publicada (autores, año, tabla):</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Guardar la tabla…</translation>
+    </message>
+    <message>
+        <source>Open on the Label page</source>
+        <translation>Abrir en la página «Etiquetar»</translation>
+    </message>
+    <message>
+        <source>Narrow the scope to it</source>
+        <translation>Limitar el ámbito a esto</translation>
+    </message>
+    <message>
+        <source>Type the HLP	F2</source>
+        <translation>Escribir el HLP	F2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RunChoice</name>
+    <message>
+        <source>%1: %2  ▾</source>
+        <translation>%1: %2  ▾</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Sentence accuracy</source>
+        <translation>Exactitud de frases</translation>
+    </message>
+    <message>
+        <source>Word accuracy</source>
+        <translation>Exactitud de palabras</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sin comparación</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Scope</name>
+    <message>
+        <source>The project holds no predictions yet: import a model&apos;s predictions.</source>
+        <translation>El proyecto aún no contiene predicciones: importe las predicciones de un modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScopeBar</name>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>All examples. Type a query, such as: error and accent = &quot;UK&quot;</source>
+        <translation>Todos los ejemplos. Escriba una consulta, como: error and accent = &quot;UK&quot;</translation>
+    </message>
+    <message>
+        <source>All examples</source>
+        <translation>Todos los ejemplos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 examples</source>
+        <translation>
+            <numerusform>%1 de %2 ejemplo</numerusform>
+            <numerusform>%1 de %2 ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scope that is in force: %1</source>
+        <translation>El ámbito vigente: %1</translation>
+    </message>
+    <message>
+        <source>all examples</source>
+        <translation>todos los ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SoundPlayer</name>
+    <message>
+        <source>This machine has no sound output: the waveform can be looked at, not played.</source>
+        <translation>Esta máquina no tiene salida de sonido: la forma de onda se puede ver, pero no oír.</translation>
+    </message>
+    <message>
+        <source>The sound output stopped. Check the machine&apos;s sound settings.</source>
+        <translation>La salida de sonido se detuvo. Compruebe los ajustes de sonido de la máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SoundView</name>
+    <message>
+        <source>Play or stop</source>
+        <translation>Reproducir o parar</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>estéreo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StartPage</name>
+    <message>
+        <source>Where is the headroom?</source>
+        <translation>¿Dónde está el margen?</translation>
+    </message>
+    <message>
+        <source>Bring a table of examples with a model&apos;s predictions, or a folder of pictures or recordings. You can also drop a file on this window.</source>
+        <translation>Traiga una tabla de ejemplos con las predicciones de un modelo, o una carpeta de imágenes o grabaciones. También puede soltar un archivo sobre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Remove from This List</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>None yet. The sample project shows in a minute what Headroom does.</source>
+        <translation>Aún ninguno. El proyecto de ejemplo muestra en un minuto lo que hace Headroom.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatusLine</name>
+    <message>
+        <source>Another labeler…</source>
+        <translation>Otro etiquetador…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 examples · %2 in scope</source>
+        <translation>
+            <numerusform>%1 ejemplo · %2 en el ámbito</numerusform>
+            <numerusform>%1 ejemplos · %2 en el ámbito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation> · %1 seleccionados</translation>
+    </message>
+    <message>
+        <source>Labeler: %1</source>
+        <translation>Etiquetador: %1</translation>
+    </message>
+    <message>
+        <source>● All changes saved</source>
+        <translation>● Todo guardado</translation>
+    </message>
+    <message>
+        <source>○ Saving…</source>
+        <translation>○ Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %Ln edit(s) not saved</source>
+        <translation>
+            <numerusform>● %Ln cambio sin guardar</numerusform>
+            <numerusform>● %Ln cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TagPalette</name>
+    <message>
+        <source>Tags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>+ new tag</source>
+        <translation>+ marca nueva</translation>
+    </message>
+    <message>
+        <source>Make a tag and put it on (T)</source>
+        <translation>Crear una marca y ponerla (T)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Names, colours, keys, order; merge and delete</source>
+        <translation>Nombres, colores, teclas, orden; fusionar y borrar</translation>
+    </message>
+    <message>
+        <source>Gone through for tags, and none more fits: on to the next</source>
+        <translation>Revisado para marcas, y ninguna más va: al siguiente</translation>
+    </message>
+    <message>
+        <source>No tags yet. A tag says why a model may fail here: “car noise”, “blurry”.</source>
+        <translation>Aún no hay marcas. Una marca dice por qué un modelo puede fallar aquí: «ruido de coche», «borrosa».</translation>
+    </message>
+    <message>
+        <source>A rule decides: %1</source>
+        <translation>Decide una regla: %1</translation>
+    </message>
+    <message>
+        <source>gone through</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ninguna de estas</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TaskBar</name>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 rows/s</source>
+        <translation>%1 filas · %2 filas/s</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TaskStrip</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %Ln more)</source>
+        <translation>
+            <numerusform> (y %Ln más)</numerusform>
+            <numerusform> (y %Ln más)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ViewCommands</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Type a Scope</source>
+        <translation>&amp;Escribir un ámbito</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>&amp;All Examples</source>
+        <translation>&amp;Todos los ejemplos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>El idioma cambia en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>E&amp;tiquetar</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>A&amp;nálisis</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguno</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ ReportCard accuracyCard(const ReportModel& model, const NumberFormat& numbers)
     const ErrorRow& overall = model.overall;
     const QString range = numbers.percentRange(overall.accuracy.interval);
     return {ReportText::tr("Model, %1", "card: the model's accuracy; %1 is the metric's name")
-                .arg(metricLabel(model.metric).toLower()),
+                .arg(metricWord(model.metric)),
             numbers.percent(overall.accuracy.value),
             range.isEmpty() ? QString() : ReportText::tr("95% interval %1").arg(range), ReportCard::Look::Plain,
             overall.accuracy.value ? QString() : ReportText::tr("Nothing is evaluated yet")};

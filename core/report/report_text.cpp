@@ -65,6 +65,19 @@ QString metricLabel(Metric metric)
     return {};
 }
 
+QString metricWord(Metric metric)
+{
+    switch (metric) {
+    case Metric::Accuracy:
+        return ReportText::tr("accuracy", "within a sentence");
+    case Metric::Word:
+        return ReportText::tr("word accuracy", "within a sentence");
+    case Metric::Sentence:
+        return ReportText::tr("sentence accuracy", "within a sentence");
+    }
+    return {};
+}
+
 QString baselineLabel(const ReportModel& model)
 {
     switch (model.baseline) {

@@ -51,6 +51,8 @@ QString shownText(std::string_view utf8, qsizetype limit = 2000);
 
 /// Name of the metric: "Accuracy", "Word accuracy", "Sentence accuracy".
 QString metricLabel(Metric metric);
+/// The same within a sentence: "accuracy", "word accuracy", "sentence accuracy".
+QString metricWord(Metric metric);
 /// Heading of the baseline's column: "HLP", "Run v11", "Published".
 QString baselineLabel(const ReportModel& model);
 /// "known", or "≈ from 120 + 100 reviewed", with "not a random sample" where it applies. Empty for the

@@ -18,12 +18,12 @@ ExportCommands::ExportCommands(const PageContext& context, QWidget* window)
 {
     m_actions = {
         makeAction(this, "exportData", tr("&Export Data…"), {}, [this] { askForData(); }),
-        makeAction(this, "goToReport", tr("Export &Report…"), {},
+        makeAction(this, "goToReport", tr("Export Repor&t…"), {},
                    [this] { Q_EMIT m_context.navigator.pageWanted(QStringLiteral("report")); }),
     };
     connect(&m_export, &DataExport::written, this, [this](const QString& path, const ExportSummary& summary) {
         Q_EMIT m_context.navigator.fileWritten(
-            tr("%n example(s) written: %1", nullptr, int(summary.examples)).arg(QDir::toNativeSeparators(path)), path);
+            tr("%Ln example(s) written: %1", nullptr, int(summary.examples)).arg(QDir::toNativeSeparators(path)), path);
     });
     connect(&m_export, &DataExport::failed, this, [this](const Error& error) {
         if (error.code != ErrorCode::Cancelled) Q_EMIT m_context.navigator.notice(error.text, true);

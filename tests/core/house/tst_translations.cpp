@@ -4,17 +4,36 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace headroom;
 
-/// Whatever the core and the console program say to people can be said in every language that Headroom knows.
+namespace {
+
+/// The %1, %n and %L1 of a text, sorted; each as often as it stands there.
+QStringList placeholders(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("%L?(?:n|[0-9]{1,2})"));
+    QStringList found;
+    for (auto match = form.globalMatch(text); match.hasNext();)
+        found << match.next().captured();
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+/// Whatever the programs say to people can be said in every language that Headroom knows.
 class TestTranslations : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void everyTextIsTranslated();
+    void placeholdersAgree_data();
+    void placeholdersAgree();
     void theLocaleChooses_data();
     void theLocaleChooses();
 };
@@ -25,7 +44,7 @@ void TestTranslations::everyTextIsTranslated()
     QProcess update;
     update.setProcessChannelMode(QProcess::MergedChannels);
     update.start(test::sourceFile(QStringLiteral("packaging/update-translations.sh")),
-                 {QStringLiteral("--into"), folder.path(QString()), QStringLiteral("core"), QStringLiteral("app/cli")});
+                 {QStringLiteral("--into"), folder.path(QString())});
     QVERIFY(update.waitForFinished(250'000));
     QVERIFY2(update.exitCode() == 0,
              "Not all texts of the sources are translated; run packaging/update-translations.sh and finish what it "
@@ -39,6 +58,39 @@ void TestTranslations::everyTextIsTranslated()
         QVERIFY2(!text.contains("<numerusform></numerusform>"), language);
         QVERIFY2(!text.contains("<translation></translation>"), language);
     }
+}
+
+void TestTranslations::placeholdersAgree_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char* language : {"en", "de", "es"})
+        QTest::newRow(language) << test::sourceFile(
+            QStringLiteral("translations/headroom_%1.ts").arg(QLatin1String(language)));
+}
+
+// A figure that a sentence should hold is in each of its translations, and nothing else.
+void TestTranslations::placeholdersAgree()
+{
+    QFETCH(QString, file);
+    QXmlStreamReader xml(test::readFile(file));
+    QString source;
+    QString formElement;
+    int compared = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QStringLiteral("message")) {
+            formElement = xml.attributes().hasAttribute(QStringLiteral("numerus")) ? QStringLiteral("numerusform")
+                                                                                   : QStringLiteral("translation");
+        } else if (xml.name() == QStringLiteral("source")) {
+            source = xml.readElementText();
+        } else if (xml.name() == formElement) {
+            const QString form = xml.readElementText();
+            QVERIFY2(placeholders(form) == placeholders(source), qPrintable(source + QStringLiteral(" → ") + form));
+            ++compared;
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(compared > 40);
 }
 
 void TestTranslations::theLocaleChooses_data()

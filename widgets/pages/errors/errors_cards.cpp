@@ -91,7 +91,7 @@ void ErrorsCards::showAccuracy(const ErrorTable& table)
 {
     const NumberFormat numbers = shownNumbers();
     const Figure& accuracy = table.overall.accuracy;
-    m_accuracy->setCaption(tr("Model, %1", "%1 is the metric's name").arg(metricLabel(table.metric).toLower()));
+    m_accuracy->setCaption(tr("Model, %1", "%1 is the metric's name").arg(metricWord(table.metric)));
     m_accuracy->setFigure(numbers.percent(accuracy.value), FigureCard::Tone::Plain,
                           accuracy.value ? QString() : tr("Nothing of the scope is evaluated."));
     if (accuracy.interval) {

@@ -8,6 +8,7 @@
 #include "widgets/views/residuals_view.h"
 
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -122,13 +123,14 @@ void MapPanel::say()
     switch (m_side) {
     case Side::Map:
         setTitle(tr("Headroom map"));
-        return setNote(m_notDrawn > 0 ? tr("%n row(s) not drawn", nullptr, static_cast<int>(m_notDrawn))
+        return setNote(m_notDrawn > 0 ? tr("%Ln row(s) not drawn", nullptr, static_cast<int>(m_notDrawn))
                                       : tr("width = share of data · shaded area = potential gain"));
     case Side::Confusion:
         setTitle(tr("Confusion matrix"));
-        return setNote(m_confusion->cells().notDrawn() > 0
-                           ? tr("the %1 most confused classes").arg(m_confusion->cells().size())
-                           : tr("rows: labels · columns: predictions"));
+        return setNote(
+            m_confusion->cells().notDrawn() > 0
+                ? tr("the %1 most confused classes").arg(QLocale().toString(qulonglong(m_confusion->cells().size())))
+                : tr("rows: labels · columns: predictions"));
     case Side::Residuals:
         setTitle(tr("Residuals"));
         return setNote(tr("red: outside the tolerance"));
@@ -140,7 +142,7 @@ void MapPanel::showMap(const std::vector<ErrorRow>& rows, const ErrorTableWords&
     MapColumns map = columnsOf(rows, words);
     m_notDrawn = map.notDrawn;
     const bool isEmpty = map.columns.empty();
-    m_map->show(std::move(map), words.baselineName, metricLabel(words.metric).toLower());
+    m_map->show(std::move(map), words.baselineName, metricWord(words.metric));
     say();
     m_empty->say(tr("Nothing to draw yet"),
                  tr("A row appears here once its share of the data and its accuracy are known."));

@@ -126,7 +126,7 @@ void RowsPanel::say(const ErrorsAnalysis& analysis)
     const auto& rows = analysis.table().rows;
     const bool isEstimated =
         std::any_of(rows.begin(), rows.end(), [](const ErrorRow& row) { return row.basis == RowBasis::Reviewed; });
-    QStringList notes{tr("sorted by %1").arg(columnTitle(m_model.sortColumn(), m_model.words()).toLower())};
+    QStringList notes{tr("sorted by %1").arg(columnTitle(m_model.sortColumn(), m_model.words()))};
     if (isEstimated) notes << tr("≈ estimated from the reviewed");
     if (byTags && rows.size() > 1) notes << tr("tags overlap: don't add gains");
     setNote(notes.join(QStringLiteral(" · ")));
