@@ -1578,11 +1578,11 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
     <message>
         <source>% of data</source>
-        <translation>% der Daten</translation>
+        <translation>% Daten</translation>
     </message>
     <message>
         <source>% of errors</source>
-        <translation>% der Fehler</translation>
+        <translation>% Fehler</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -1602,7 +1602,7 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
     <message>
         <source>Potential gain</source>
-        <translation>Möglicher Gewinn</translation>
+        <translation>Mögl. Gewinn</translation>
     </message>
     <message>
         <source>Gain at least</source>
@@ -3578,7 +3578,7 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
     <message>
         <source>width = share of data, shaded area = potential gain</source>
-        <translation>Breite = Anteil an den Daten, schraffierte Fläche = möglicher Gewinn</translation>
+        <translation>Breite = Anteil an den Daten, getönte Fläche = möglicher Gewinn</translation>
     </message>
     <message>
         <source>width = share of data</source>
@@ -6196,7 +6196,7 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
     <message>
         <source>Confusion</source>
-        <translation>Verwechslungen</translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Residuals</source>
@@ -6219,7 +6219,7 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
     <message>
         <source>width = share of data · shaded area = potential gain</source>
-        <translation>Breite = Anteil an den Daten · schraffiert = möglicher Gewinn</translation>
+        <translation>Breite = Anteil an den Daten · getönt = möglicher Gewinn</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
@@ -6870,11 +6870,11 @@ Operatoren: = != &lt; &lt;= &gt; &gt;= ~ (enthält, ohne auf Groß und Klein zu 
     </message>
     <message>
         <source>Sentence accuracy</source>
-        <translation>Satzgenauigkeit</translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Word accuracy</source>
-        <translation>Wortgenauigkeit</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>No comparison</source>

@@ -1578,15 +1578,15 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
     <message>
         <source>% of data</source>
-        <translation>% de datos</translation>
+        <translation>% datos</translation>
     </message>
     <message>
         <source>% of errors</source>
-        <translation>% de errores</translation>
+        <translation>% errores</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation>Tasa de error</translation>
+        <translation>Tasa error</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -1602,7 +1602,7 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
     <message>
         <source>Potential gain</source>
-        <translation>Ganancia posible</translation>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <source>Gain at least</source>
@@ -6870,11 +6870,11 @@ Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene, sin distinguir mayúsculas),
     </message>
     <message>
         <source>Sentence accuracy</source>
-        <translation>Exactitud de frases</translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Word accuracy</source>
-        <translation>Exactitud de palabras</translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>No comparison</source>

@@ -2,6 +2,7 @@
 #include "widgets/pages/report_page.h"
 
 #include "core/base/atomic_file.h"
+#include "widgets/models/shown_numbers.h"
 #include "widgets/pages/report/report_formats.h"
 #include "widgets/pages/report/report_panel.h"
 #include "widgets/services/navigator.h"
@@ -231,7 +232,7 @@ void ReportPage::showProblem(const Error& error)
 void ReportPage::showPlace()
 {
     const QLocale locale;
-    m_zoom->setText(locale.toString(qRound(m_preview->zoom() * 100)) + locale.percent());
+    m_zoom->setText(shownNumbers().percent(m_preview->zoom(), 0));
     if (m_document)
         m_card->setNote(
             tr("page %1 of %2")
